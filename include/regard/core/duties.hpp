@@ -1,0 +1,34 @@
+// Everything that must be done about a case: one function computes it, and lists, reminders and reports pick from it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "regard/core/restriction.hpp"
+
+namespace regard {
+
+/// One thing to be done. Days are the United Kingdom's; "working days" the council's.
+struct Duty {
+  std::string duty;     // "review", "letter-to-send" …
+  std::string ref;      // what it is about
+  std::string case_id;
+  Date appears_on;
+  Date due_on;
+  std::string owner;    // an officer's id, else "role:NAME"
+  Rule rule{};          // broken when it is not done in time
+  std::string command;  // that discharges it
+};
+
+/// Every duty of the case that has appeared by `today` or has a fixed day to come, by day, then ref.
+std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date today);
+
+/// The officer named, while in post; else the holders of the act's roles, as "role:NAME"; else the case's owner;
+/// else the registrar: never nobody.
+std::string owner_of(const Office& office, const Policy& policy, const Case& of_case, std::string_view named,
+                     std::string_view act, Date today);
+
+/// The days from `today` to the day it is due: negative when overdue.
+int days_left(const Duty& duty, Date today);
+
+}  // namespace regard

@@ -1,0 +1,77 @@
+// The letters: what each is about, what it must contain, and what it is made from.
+// Wording lives in templates and bytes in the store; here is only what a letter may and must say.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "regard/core/restriction.hpp"
+
+namespace regard {
+
+/// Something that a letter must say, whatever a council's template looks like.
+struct Element {
+  std::string_view name;
+  std::string_view help;
+  std::vector<std::string_view> values;  // the names in the data that carry it: a template mentions them all
+};
+
+/// One row a letter.
+struct LetterKind {
+  std::string_view slug;   // "decision"
+  std::string_view title;  // "Decision to restrict contact"
+  std::string_view whom;   // whom it is for: "the person"
+  Reader reader;           // its furthest reader
+  std::vector<std::string_view> about;  // what it can be about, as prefixes of ids: "WRN", "PRO", "RST"
+  std::string_view when;                // when it is due
+  std::vector<std::string_view> elements;
+};
+
+/// The letters, in the design's order.
+const std::vector<LetterKind>& letter_kinds();
+/// nullptr for a word that is no letter.
+const LetterKind* letter_kind(std::string_view slug);
+const std::vector<Element>& letter_elements();
+const Element* letter_element(std::string_view name);
+
+struct LetterRequest {
+  std::string letter;  // its kind
+  std::string about;   // REF as typed
+  SentBy sent_by{};
+  Date sent_on;
+};
+
+/// What a letter is made from. `values` holds nothing that the letter's furthest reader may not read.
+struct LetterMaking {
+  const LetterKind* kind = nullptr;
+  const Fact* about = nullptr;
+  Restriction restriction;  // without a proposal for a warning
+  Tree values;
+  Promised promised;
+  std::vector<Pin> facts;
+  PolicyPin policy;
+};
+
+/// Finds what the letter is about, tests that such a letter may be made of it (and with `to_send` that it may
+/// go, so and on that day) and gathers its values. A draft counts its dates as if it were posted today.
+/// Errors: usage, for a word that is no letter; refusals for everything else.
+LetterMaking make_letter(const Office& office, const Case& of_case, const LetterRequest& request,
+                         const Now& now, bool to_send);
+
+/// Refuses by letter_says_all_it_must, naming the element and the command that mends it, when a value that an
+/// element needs is missing, blank, false or an empty list.
+void require_elements(const LetterKind& kind, const Tree& values);
+
+/// The elements whose values are not all among `mentioned`: what a template would leave out.
+std::vector<std::string> elements_left_out(const LetterKind& kind, const std::vector<std::string>& mentioned);
+
+/// The record of a letter that goes, with its text beside it; tests again all that sending asks for.
+Changes send_letter(const Office& office, const Case& of_case, const LetterMaking& making,
+                    const LetterRequest& request, const std::string& markdown, const std::string& text_sha256,
+                    const std::string& template_sha256, const Now& now);
+
+/// The record of a letter that came back: it undoes delivery. Refuses by letter_was_sent one that did already.
+Changes letter_returned(const Office& office, const Case& of_case, const Delivery& delivery, const Now& now);
+
+}  // namespace regard

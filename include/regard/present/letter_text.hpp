@@ -1,0 +1,43 @@
+// A letter's template and values become Markdown, and that becomes what is sent: Markdown, text or a page.
+// What a letter must say is core's business; files are the store's.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "regard/core/letter.hpp"
+#include "regard/present/mustache.hpp"
+
+namespace regard::present {
+
+enum class LetterFormat { md, txt, html };
+/// "md", "txt" or "html"; nullopt for any other word.
+std::optional<LetterFormat> letter_format(std::string_view word);
+
+struct LetterWords {
+  std::string title;               // of the document; not shown
+  bool draft = false;              // every rendering but the one that is sent
+  bool demonstration = false;      // of a register of fictional people
+  std::string language = "en-GB";  // a BCP 47 tag
+};
+
+/// The letter as Markdown: the template strictly filled in, every value in its place and nothing but text,
+/// with DRAFT and DEMONSTRATION at its head where they apply. The comment at the template's head, which says
+/// whom the letter is for, is left out. Errors: those of render_template, naming template, line and value.
+std::string letter_markdown(std::string_view name, std::string_view text, const Partials& partials,
+                            const Tree& values, const LetterWords& words);
+
+/// `markdown` as it stands; as plain text; or as a page with its head as a banner on every sheet.
+std::string letter_as(LetterFormat format, std::string_view markdown, const LetterWords& words);
+
+/// The template with its parts written into it, so that one file and one hash say all that a letter was made
+/// from. Parts that do not exist stay as they are.
+std::string whole_template(std::string_view text, const Partials& partials);
+
+/// The elements of `kind` of which a value does not stand in `markdown`: a template may mention a name in a
+/// section that is left out. A short value may stand elsewhere by chance, so ask elements_left_out as well.
+std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values, std::string_view markdown);
+
+}  // namespace regard::present

@@ -1,0 +1,223 @@
+// regard case open|show|list|find|close, person update
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+#include "listing.hpp"
+#include "regard/core/duties.hpp"
+#include "regard/core/person.hpp"
+#include "regard/core/text.hpp"
+#include "regard/present/json.hpp"
+#include "regard/present/table.hpp"
+#include "session.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+const std::vector<Option>& person_options() {
+  static const std::vector<Option> list = {
+      {"--name", "name", "NAME", ""},
+      {"--known-as", "known_as", "TEXT", ""},
+      {"--email", "email", "EMAIL", "", true},
+      {"--phone", "phone", "NUMBER", "", true},
+      {"--address", "address", "TEXT", ""},
+      {"--crm-ref", "crm_ref", "REF", ""},
+      {"--service", "service", "SERVICE", ""},
+      {"--owner", "owner", "OFFICER", ""},
+      {"--identity", "identity", "confirmed|probable|unconfirmed", ""},
+      {"--identity-evidence", "identity_evidence", "TEXT", ""},
+      {"--needs-format", "needs_format", "FORMAT", ""},
+      {"--language", "language", "LANGUAGE", ""},
+      {"--minor", "minor", "", ""},
+  };
+  return list;
+}
+
+int open(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{open_case(session.office(), session.request<Person>(form), now), "opened case {case}"};
+  });
+}
+
+int update(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{update_person(session.office(), session.one_case(), session.request<Person>(form), now), "recorded what has changed: {id} in {case}"};
+  });
+}
+
+int close(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{close_case(session.office(), session.one_case(), session.request<CaseClosure>(form), now), "closed {case}"};
+  });
+}
+
+std::string state_of(const Case& of_case, Date today) {
+  if (of_case.is_closed()) return "closed";
+  std::string state = "open";
+  for (const auto& r : restrictions_of(of_case, today)) {
+    if (r.state == State::in_force) return "restricted";
+    if (r.state == State::voided || r.state == State::contested || stands(r.state) || r.state == State::proposed) state = word(r.state);
+  }
+  return state;
+}
+
+Tree row_of(const Case& of_case, Date today, bool names) {
+  Tree row = Tree::map();
+  row.set("case", Tree::text(of_case.id));
+  if (!of_case.person()) return row;
+  row.set("state", Tree::text(state_of(of_case, today)));
+  for (auto& entry : public_fields(*of_case.person().fact, names).entries) row.set(entry.key, std::move(entry.value));
+  return row;
+}
+
+int list(Session& session) {
+  Listing listing{"case-list", "cases", {}};
+  for (const auto& of_case : session.all_cases())
+    if (session.words.has("--all") || !of_case.is_closed()) listing.rows.push_back(row_of(of_case, session.today(), session.names()));
+  listing.columns = {{"case", "case"}, {"state", "state"}, {"owner", "owner"}, {"service", "service"}};
+  if (session.names()) listing.columns.push_back({"person", "name", [](const Tree& row) { return cell(row, row.find("name") ? "name" : "known_as"); }});
+  listing.nothing = "no case yet; 'regard case open' opens one";
+  say(session, listing);
+  return session.status();
+}
+
+std::string digits(std::string_view text) {
+  std::string only;
+  for (const char c : text)
+    if (c >= '0' && c <= '9') only += c;
+  if (only.starts_with("44")) only = "0" + only.substr(2);
+  return only;
+}
+
+/// Finds by a part of the name, e-mail, address or reference, or by a telephone's digits.
+bool matches(const Person& person, const std::string& typed) {
+  const auto wanted = lower_ascii(one_line(typed));
+  std::vector<std::string> texts = {person.name, person.known_as, person.address, person.crm_ref};
+  texts.insert(texts.end(), person.email.begin(), person.email.end());
+  for (const auto& text : texts)
+    if (!text.empty() && lower_ascii(one_line(text)).find(wanted) != std::string::npos) return true;
+  const auto number = digits(typed);
+  return number.size() >= 6 && std::any_of(person.phone.begin(), person.phone.end(), [&](const auto& phone) { return digits(phone) == number; });
+}
+
+int find(Session& session) {
+  const auto typed = join(session.words.all("TEXT"), " ");
+  if (characters(one_line(typed)) < 2)
+    throw Error(Error::Kind::usage, fmt::format("'{}' is too short to look for", visible(typed)), "type two letters or more");
+  Listing listing{"case-find", "cases", {}};
+  for (const auto& of_case : session.all_cases()) {
+    if (!of_case.person()) continue;
+    const auto versions = of_case.record(of_case.person().id())->versions;  // under an old name too
+    if (std::any_of(versions.begin(), versions.end(), [&](const Fact& fact) { return matches(std::get<Person>(fact.body), typed); }))
+      listing.rows.push_back(row_of(of_case, session.today(), true));
+  }
+  listing.columns = {{"case", "case"}, {"state", "state"},
+                     {"person", "name", [](const Tree& row) { return cell(row, row.find("name") ? "name" : "known_as"); }},
+                     {"address", "address"}};
+  listing.nothing = "nobody found by '" + visible(one_line(typed)).substr(0, 60) + "'";
+  say(session, listing);
+  return session.status();
+}
+
+/// One line of what a record says, for the history of a case.
+struct Gist {
+  std::string operator()(const Person& p) const { return name_of(p); }
+  std::string operator()(const Incident& i) const { return fmt::format("{} by {}: {}", i.category, i.channel, i.summary); }
+  std::string operator()(const Warning& w) const { return fmt::format("{} by {}: {}", w.level, word(w.how), w.expects); }
+  std::string operator()(const Adjustment& a) const { return fmt::format("{}: {}", word(a.decision), a.need); }
+  std::string operator()(const Representation& r) const { return fmt::format("of {}: {}", r.about.id, r.summary); }
+  std::string operator()(const Referral& r) const { return fmt::format("to {}", word(r.referred_to)); }
+  std::string operator()(const Proposal& p) const { return p.reason; }
+  std::string operator()(const Consultation& c) const { return fmt::format("of {}: {}", c.role, c.answered_on ? c.advice : "asked"); }
+  std::string operator()(const Decision& d) const { return fmt::format("{} {}: {}", word(d.outcome), d.about.id, d.reason); }
+  std::string operator()(const Withdrawal& w) const { return fmt::format("of {}: {}", w.about.id, w.reason); }
+  std::string operator()(const Ending& e) const { return fmt::format("{} {}: {}", word(e.ending), e.about.id, e.reason); }
+  std::string operator()(const Letter& l) const { return fmt::format("{} of {}, by {}", l.letter, l.about.id, word(l.sent_by)); }
+  std::string operator()(const Delivery& d) const { return fmt::format("{} came back: {}", d.about.id, d.explanation); }
+  std::string operator()(const Review& r) const { return fmt::format("{} {}: {}", r.outcome == ReviewOutcome::none ? word(r.decision) : word(r.outcome), r.about.id, r.reason); }
+  std::string operator()(const CaseClosure& c) const { return c.explanation; }
+  template <class T>
+  std::string operator()(const T&) const { return {}; }  // records of the office
+};
+
+std::string gist(const Fact& fact) { return std::visit(Gist{}, fact.body); }
+
+/// The day that a record is of, rather than the day it was typed.
+Date day_of(const Fact& fact) {
+  if (const auto* incident = std::get_if<Incident>(&fact.body)) return incident->occurred_on;
+  if (const auto* letter = std::get_if<Letter>(&fact.body)) return letter->sent_on;
+  return uk_day(fact.recorded.at);
+}
+
+void show_text(Session& session, const Case& of_case) {
+  auto& out = session.world.out;
+  const Person& person = *of_case.person();
+  std::vector<std::pair<std::string, std::string>> head = {
+      {"Case", fmt::format("{} ({})", of_case.id, state_of(of_case, session.today()))}, {"Person", name_of(person)}};
+  const auto add = [&](const std::string& label, const std::string& words) {
+    if (!words.empty()) head.emplace_back(label, words);
+  };
+  add("Known as", person.name.empty() ? "" : person.known_as);
+  add("Identity", std::string(word(person.identity)));
+  add("Address", person.address);
+  add("E-mail", join(person.email, ", "));
+  add("Telephone", join(person.phone, ", "));
+  add("Format", person.needs_format);
+  add("Language", person.language);
+  add("Owner", person.owner);
+  out << present::labelled(head, session.width()) << "\n";
+  std::vector<present::Row> rows;
+  for (const auto& record : of_case.records) {
+    const Fact& fact = record.fact();
+    std::string note = record.fork.empty() ? "" : " [corrected twice over: 'regard check']";
+    if (fact.version() > 1) note = fmt::format(" (version {})", fact.version()) + note;
+    rows.push_back({day_of(fact).iso(), fact.header.id, std::string(kind_of(fact.body).word), one_line(gist(fact)) + note});
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a[0] < b[0]; });
+  out << present::table({"day", "id", "record", "what"}, rows, session.width());
+  rows.clear();
+  for (const auto& r : restrictions_of(of_case, session.today())) rows.push_back({r.id, std::string(word(r.state)), r.until.iso(), r.review_on.iso(), one_line(r.proposal->scope)});
+  if (!rows.empty()) out << "\n" << present::table({"restriction", "state", "until", "review", "scope"}, rows, session.width());
+  rows.clear();
+  for (const auto& duty : duties_of(session.office(), of_case, session.today())) rows.push_back({duty.due_on.iso(), duty.duty, duty.owner, duty.command});
+  if (!rows.empty()) out << "\n" << present::table({"due", "what", "who", "command"}, rows, session.width());
+}
+
+int show(Session& session) {
+  session.office();
+  const Case& of_case = session.one_case();
+  if (session.json()) {
+    Tree tree = Tree::map();
+    tree.set("schema", Tree::text("regard/case-show/1"));
+    tree.set("as_of", Tree::text(session.today().iso()));
+    tree.set("read", session.read_tree());
+    Tree& row = tree.set("case", row_of(of_case, session.today(), true));
+    Tree& records = row.set("records", Tree::list());
+    for (const auto& record : of_case.records) records.items.push_back(write_fact(record.fact()));
+    session.world.out << present::json(tree);
+    return session.status();
+  }
+  if (of_case.person()) show_text(session, of_case);
+  if (!session.unreadable.empty()) say_read(session);
+  return session.status();
+}
+
+}  // namespace
+
+std::vector<Command> case_commands() {
+  std::vector<Option> changing{{"CASE", "", "", "the case"}};
+  changing.insert(changing.end(), person_options().begin(), person_options().end());
+  return {
+      {"case", "open", "open a case for one person", person_options(), &Described<Person>::fields, true, "", {}, &open},
+      {"case", "show", "show a case", {{"CASE", "", "", "the case, or any id in it"}}, nullptr, false, "CASE", {}, &show},
+      {"case", "list", "list the open cases", {{"--all", "", "", "closed ones too"}}, nullptr, false, "", {}, &list},
+      {"case", "find", "find a case by name, e-mail, telephone, address or reference", {{"TEXT", "", "", "what to look for", true}}, nullptr, false, "", {}, &find},
+      {"case", "close", "close a case in which nothing is in force or due",
+       {{"CASE", "", "", "the case"}, {"--because", "explanation", "TEXT", ""}, {"--died", "died", "", ""}},
+       &Described<CaseClosure>::fields, true, "CASE", {}, &close},
+      {"person", "update", "record what has changed about the person", changing, &Described<Person>::fields, true, "CASE", {}, &update},
+  };
+}
+
+}  // namespace regard::cli

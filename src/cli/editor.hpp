@@ -1,0 +1,11 @@
+// --edit: a form in the officer's editor, opened again with the errors in place until it is right or given up.
+#pragma once
+
+#include "session.hpp"
+
+namespace regard::cli {
+
+/// Unfinished forms are kept in .regard/drafts (their owner's alone), offered again, and removed once recorded.
+Act edit_until_right(Session& session, const Tree& given, const std::function<Act(const Tree&)>& attempt);
+
+}  // namespace regard::cli

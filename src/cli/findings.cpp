@@ -1,0 +1,53 @@
+#include "findings.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+#include "regard/core/text.hpp"
+#include "regard/present/json.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+std::string severity(const Finding& finding) { return finding.severity == Finding::Severity::error ? "error" : "warning"; }
+
+void say_json(Session& session, const std::vector<Finding>& findings) {
+  Tree tree = Tree::map();
+  tree.set("schema", Tree::text("regard/check/1"));
+  tree.set("read", session.read_tree());
+  Tree& list = tree.set("findings", Tree::list());
+  for (const auto& finding : findings) {
+    Tree row = Tree::map();
+    row.set("rule", Tree::text(slug(finding.rule)));
+    row.set("severity", Tree::text(severity(finding)));
+    row.set("where", Tree::text(finding.where.words()));
+    row.set("what", Tree::text(finding.what));
+    row.set("mend", Tree::text(finding.mend));
+    list.items.push_back(std::move(row));
+  }
+  session.world.out << present::json(tree);
+}
+
+}  // namespace
+
+int say_findings(Session& session, std::vector<Finding> findings, const std::string& all_well) {
+  std::sort(findings.begin(), findings.end());
+  const bool error = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Finding::Severity::error; });
+  if (session.json()) {
+    say_json(session, findings);
+    return session.status(error ? 1 : 0);
+  }
+  auto& out = session.world.out;
+  for (const auto& finding : findings) {
+    out << fmt::format("{}: {}: {} [{}]\n", visible(finding.where.words()), severity(finding), visible(finding.what), slug(finding.rule));
+    for (const auto& line : split(finding.excerpt, '\n'))
+      if (!line.empty()) out << "  | " << visible(line) << "\n";
+    if (!finding.mend.empty()) out << "  " << visible(finding.mend) << "\n";
+  }
+  if (findings.empty() && !session.words.has("--quiet")) out << all_well << "\n";
+  return session.status(error ? 1 : 0);
+}
+
+}  // namespace regard::cli

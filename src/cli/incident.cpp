@@ -1,0 +1,49 @@
+// regard incident add
+#include "regard/core/incident.hpp"
+
+#include "session.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+int add(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    const auto incident = session.request<Incident>(form);
+    return Act{add_incident(session.office(), session.one_case(), incident, now), "recorded incident {id} in {case}"};
+  });
+}
+
+}  // namespace
+
+std::vector<Command> incident_commands() {
+  return {
+      {"incident", "add", "record something that happened, and what proves it",
+       {{"CASE", "", "", "the case"},
+        {"--on", "occurred_on", "DATE", ""},
+        {"--until-on", "until_on", "DATE", ""},
+        {"--contacts", "contacts", "N", ""},
+        {"--not-counted", "not_counted", "N", ""},
+        {"--at", "at_time", "HH:MM", ""},
+        {"--channel", "channel", "CHANNEL", ""},
+        {"--category", "category", "CATEGORY", ""},
+        {"--summary", "summary", "TEXT", ""},
+        {"--detail", "detail", "TEXT", ""},
+        {"--words", "words", "TEXT", ""},
+        {"--action", "action", "TEXT", ""},
+        {"--service", "service", "SERVICE", ""},
+        {"--place", "place", "TEXT", ""},
+        {"--affected", "affected", "OFFICER|staff|contractor|member|customer[:POST]", "", true},
+        {"--evidence", "evidence.what", "TEXT", "what proves it, in words", true},
+        {"--held-by", "evidence.held_by", "TEXT", "the team or post that holds it", true},
+        {"--kept-until", "evidence.kept_until", "DATE", "the day until which it is kept", true},
+        {"--evidence-file", "evidence", "FILE", "a file that proves it: its name, size and SHA-256 are recorded", true},
+        {"--police-ref", "police_ref", "REF", ""},
+        {"--safety-ref", "safety_ref", "REF", ""},
+        {"--is", "request", "foi|eir|sar|complaint|ombudsman|member-contact", ""},
+        {"--counter-allegation", "counter_allegations", "OFFICER:TEXT", "", true}},
+       &Described<Incident>::fields, true, "CASE", {}, &add},
+  };
+}
+
+}  // namespace regard::cli

@@ -1,0 +1,36 @@
+// Lists: the same rows as text, JSON or CSV. Rows that could not be read stand among them.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "session.hpp"
+
+namespace regard::cli {
+
+struct Column {
+  std::string heading;
+  std::string key;                                  // of the row; lists are joined by a comma
+  std::function<std::string(const Tree&)> words = {};  // instead of the key, for the text alone
+};
+
+struct Listing {
+  std::string schema;   // "review-due"
+  std::string plural;   // "reviews"
+  std::vector<Tree> rows;
+  std::vector<Column> columns = {};
+  std::string nothing = {};  // said when there is no row
+  Date until = {};           // where the list has a horizon
+};
+
+/// Prints the list, the unreadable records and how much was read.
+void say(Session& session, const Listing& listing);
+
+/// A record's fields for a list: personal data is left out unless names were asked for.
+Tree public_fields(const Fact& fact, bool names);
+
+/// The scalar or joined list under `key`, empty when it is not there.
+std::string cell(const Tree& row, const std::string& key);
+
+}  // namespace regard::cli

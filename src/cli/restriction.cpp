@@ -1,0 +1,202 @@
+// regard restriction propose|approve|refuse|return|withdraw|quash|list|show, consultation record
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+#include "listing.hpp"
+#include "letter.hpp"
+#include "regard/core/decision.hpp"
+#include "regard/core/proposal.hpp"
+#include "regard/core/text.hpp"
+#include "regard/core/warning.hpp"
+#include "regard/present/decision_paper.hpp"
+#include "regard/present/json.hpp"
+#include "session.hpp"
+#include "shared_options.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+int propose_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    Act act{propose(session.office(), session.one_case(), session.request<Proposal>(form), now),
+            "proposed {id} in {case}; somebody else decides: regard restriction show {id}"};
+    const auto missing = warned_by(session.one_case(), session.policy(), now.today).not_climbed;
+    if (!missing.empty()) act.notes.push_back(fmt::format("note: no warning counts at level {}; the approver will see that", quoted_list(missing)));
+    return act;
+  });
+}
+
+int decide_it(Session& session, Outcome outcome, const std::string& sentence, const std::string& prefix = {}) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    auto request = session.request<Decision>(form);
+    request.outcome = outcome;
+    Act act{decide(session.office(), session.one_case(), request, now), sentence};
+    const auto& made = std::get<Decision>(act.changes.facts.front().fact.body);
+    const auto random = made.about.id.substr(3);
+    for (auto at = act.sentence.find("{ref}"); at != std::string::npos; at = act.sentence.find("{ref}"))
+      act.sentence.replace(at, 5, (prefix.empty() ? "PRO" : prefix) + random);
+    return act;
+  });
+}
+
+int approve(Session& session) {
+  return decide_it(session, Outcome::approve,
+                   "approved by {id}: {ref} is in force once its letter has gone: regard letter send decision {ref} --by post --on DATE", "RST");
+}
+int refuse(Session& session) {
+  return decide_it(session, Outcome::refuse, "refused by {id}; tell the proposer: regard letter send refusal {ref}");
+}
+int give_back(Session& session) {
+  return decide_it(session, Outcome::returned, "returned by {id}: {ref} goes back to its proposer");
+}
+
+int withdraw_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{withdraw(session.office(), session.one_case(), session.request<Withdrawal>(form), now), "withdrawn by {id}"};
+  });
+}
+
+int quash_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{quash(session.office(), session.one_case(), session.request<Ending>(form), now),
+               "quashed by {id}; tell the person: regard letter send correction {id} --by post --on DATE"};
+  });
+}
+
+int consult_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{consult(session.office(), session.one_case(), session.request<Consultation>(form), now), "recorded consultation {id} in {case}"};
+  });
+}
+
+bool wanted(const Session& session, const Restriction& r) {
+  const auto& words = session.words;
+  const bool waiting = r.state == State::proposed || r.state == State::returned;
+  const bool ended = has_ended(r.state) || r.state == State::refused || r.state == State::withdrawn;
+  if (words.has("--in-force") && r.state != State::in_force) return false;
+  if (words.has("--waiting") && !waiting) return false;
+  if (words.has("--ended") && !ended) return false;
+  const auto measure = words.one("--measure");
+  if (!measure.empty() && std::none_of(r.measures.begin(), r.measures.end(), [&](const Measure& m) { return m.measure == measure; })) return false;
+  const auto service = lower_ascii(words.one("--service"));
+  return service.empty() || lower_ascii(r.proposal->scope) == service;
+}
+
+Tree row_of(const Case& of_case, const Restriction& r, bool names) {
+  Tree row = Tree::map();
+  row.set("id", Tree::text(r.id));
+  row.set("case", Tree::text(of_case.id));
+  if (names) row.set("name", Tree::text(name_of(*of_case.person())));
+  row.set("state", Tree::text(std::string(word(r.state))));
+  row.set("in_force_from", r.in_force_from ? Tree::text(r.in_force_from.iso()) : Tree::null());
+  for (auto& entry : public_fields(*r.proposal.fact, names).entries) row.set(entry.key, entry.value);
+  row.set("until", Tree::text(r.until.iso()));
+  row.set("review_on", Tree::text(r.review_on.iso()));
+  Tree measures = Tree::list();
+  for (const auto& measure : r.measures) measures.items.push_back(write_fields(Described<Measure>::fields(), &measure));
+  row.set("measures", std::move(measures));
+  return row;
+}
+
+std::string measure_names(const Tree& row) {
+  std::vector<std::string> names;
+  for (const auto& measure : row.find("measures")->items) names.push_back(measure.find("measure")->scalar);
+  return join(names, ", ");
+}
+
+int list(Session& session) {
+  if (const auto measure = session.words.one("--measure"); !measure.empty() && !measure_kind(measure)) Measure::typed(measure);
+  Listing listing{"restriction-list", "restrictions", {}};
+  for (const auto& of_case : session.all_cases())
+    for (const auto& r : restrictions_of(of_case, session.today()))
+      if (wanted(session, r)) listing.rows.push_back(row_of(of_case, r, session.names()));
+  listing.columns = {{"restriction", "id"}, {"case", "case"}};
+  if (session.names()) listing.columns.push_back({"person", "name"});
+  for (const auto& column : {Column{"state", "state"}, Column{"until", "until"}, Column{"review", "review_on"}, Column{"scope", "scope"}, Column{"measures", "", measure_names}})
+    listing.columns.push_back(column);
+  listing.nothing = "no restriction like that";
+  say(session, listing);
+  return session.status();
+}
+
+int show(Session& session) {
+  const Case& of_case = session.one_case();
+  const auto r = require_restriction(of_case, session.words.one("ID"), session.today());
+  if (session.json()) {
+    Tree tree = Tree::map();
+    tree.set("schema", Tree::text("regard/restriction-show/1"));
+    tree.set("as_of", Tree::text(session.today().iso()));
+    tree.set("read", session.read_tree());
+    Tree& row = tree.set("restriction", row_of(of_case, r, true));
+    const Pin pin = r.proposal.fact->pin();
+    row.set("proposal", write_fields(Described<Pin>::fields(), &pin));
+    row.set("decision", r.decision ? Tree::text(r.decision.id()) : Tree::null());
+    session.world.out << present::json(tree);
+    return session.status();
+  }
+  const auto paper = present::decision_paper(session.office(), of_case, session.policy(), r, session.today());
+  const auto draft = draft_for_decider(session, r);
+  say_document(session, paper + draft, r.id);
+  say_read(session);
+  return session.status();
+}
+
+std::vector<Option> deciding() {
+  return with_on_behalf({{"ID", "about", "", "the proposal, PRO-…, or PRO-….vN"},
+                         {"--reason", "reason", "TEXT", ""},
+                         {"--cites", "considered", "REP-…", "", true}});
+}
+
+}  // namespace
+
+std::vector<Command> restriction_commands() {
+  return {
+      {"restriction", "propose", "propose a restriction; somebody else decides",
+       with_on_behalf({{"CASE", "", "", "the case"},
+                       {"--measure", "measures", "KIND:key=value,…", "", true},
+                       {"--cites", "cites", "INC-…", "", true},
+                       {"--reason", "reason", "TEXT", ""},
+                       {"--from", "from", "DATE", ""},
+                       {"--until", "until", "DATE|6m", "", false, false, Option::Counted::from_field},
+                       {"--review-on", "review_on", "DATE|3m", "", false, false, Option::Counted::from_field},
+                       {"--scope", "scope", "SERVICE|team:NAME|officer:ID|council-wide", ""},
+                       {"--scope-because", "scope_because", "TEXT", ""},
+                       {"--consider", "considered", "KEY=TEXT", "", true, true},
+                       {"--reviewer", "reviewer", "OFFICER", ""},
+                       {"--skip-warning", "skip_warning", "REASON", ""},
+                       {"--because", "explanation", "TEXT", "the grounds for skipping the warning; they stay in the file"},
+                       {"--follows", "follows", "RST-…", ""}}),
+       &Described<Proposal>::fields, true, "CASE", {}, &propose_it},
+      {"restriction", "approve", "approve a proposal", deciding(), &Described<Decision>::fields, true, "ID", {"PRO"}, &approve},
+      {"restriction", "refuse", "refuse a proposal", deciding(), &Described<Decision>::fields, true, "ID", {"PRO"}, &refuse},
+      {"restriction", "return", "send a proposal back to its proposer", deciding(), &Described<Decision>::fields, true, "ID", {"PRO"}, &give_back},
+      {"restriction", "withdraw", "take back a proposal of your own",
+       {{"ID", "about", "", "the proposal, PRO-…"}, {"--reason", "reason", "TEXT", ""}},
+       &Described<Withdrawal>::fields, true, "ID", {"PRO"}, &withdraw_it},
+      {"restriction", "quash", "end a restriction that should not stand",
+       with_on_behalf({{"ID", "about", "", "the restriction, RST-…"}, {"--reason", "reason", "TEXT", ""}}),
+       &Described<Ending>::fields, true, "ID", {"PRO"}, &quash_it},
+      {"restriction", "list", "list restrictions and proposals",
+       {{"--in-force", "", "", "only what is in force"},
+        {"--waiting", "", "", "only what waits for a decision"},
+        {"--ended", "", "", "only what has ended"},
+        {"--measure", "", "KIND", "only with that measure"},
+        {"--service", "", "SERVICE", "only of that service"}},
+       nullptr, false, "", {}, &list},
+      {"restriction", "show", "show what a decider reads",
+       {{"ID", "", "", "the proposal or restriction"}, {"--to", "", "txt|md|html", "how it is shown"}},
+       nullptr, false, "ID", {"PRO"}, &show},
+      {"consultation", "record", "record that a role was asked, and what it answered",
+       {{"ID", "about", "", "the proposal, PRO-…"},
+        {"--role", "role", "ROLE", ""},
+        {"--asked", "asked_on", "DATE", ""},
+        {"--answered", "answered_on", "DATE", ""},
+        {"--advice", "advice", "TEXT", ""},
+        {"--not-followed-because", "not_followed_because", "TEXT", ""}},
+       &Described<Consultation>::fields, true, "ID", {"PRO"}, &consult_it},
+  };
+}
+
+}  // namespace regard::cli

@@ -1,0 +1,106 @@
+// One run of one command: which register, which day, who acts, what has been read so far, and how to say it.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command.hpp"
+#include "form.hpp"
+#include "regard/core/case.hpp"
+#include "regard/store/git.hpp"
+#include "regard/store/register.hpp"
+#include "world.hpp"
+
+namespace regard::cli {
+
+/// What an act has decided, ready to be written and said.
+struct Act {
+  Changes changes;
+  std::string sentence;  // "recorded {id} in {case}"; the braces are filled in when the ids are drawn
+  std::vector<store::ExtraFile> extra = {};
+  std::string id = {};       // printed instead of the first record's id
+  std::string prefix = {};   // "RST": the name that the first record goes by from now on
+  std::vector<std::string> notes = {};  // said after the sentence, to standard error
+  std::function<void()> afterwards = {};  // done when everything is written
+};
+
+class Session {
+ public:
+  Session(World& world, const Command& command, const Words& words);
+
+  World& world;
+  const Command& command;
+  const Words& words;
+
+  // Reading. Each is read once; what cannot be read is kept in `unreadable`.
+  const std::string& root();
+  const store::Source& source();
+  const Office& office();
+  const Policy& policy();              // in force today, or a refusal
+  const Case& one_case();              // the case that the command names
+  const std::vector<Case>& all_cases();
+  std::vector<Finding> unreadable;
+  int cases_read = 0;
+  int records_read = 0;
+  Tree read_tree() const;              // {"cases","records","unreadable"}
+
+  // Time and people.
+  Instant now();
+  Date today();
+  std::string acting();                // who types; a refusal when nobody is known
+
+  // Saying.
+  bool json() const { return words.one("--format") == "json"; }
+  bool csv() const { return words.one("--format") == "csv"; }
+  bool names() const;
+  std::size_t width() const { return world.columns; }
+  /// 3 when something could not be read, else `otherwise`.
+  int status(int otherwise = 0) const { return unreadable.empty() ? otherwise : 3; }
+
+  /// The request that the options, a form or a file give, filled into a described struct.
+  template <class T>
+  T request(const Tree& form) const {
+    T made{};
+    fill(Described<T>::fields(), &made, form, command.words());
+    return made;
+  }
+  /// For commands that read: the options alone.
+  Tree options_form();
+
+  /// What was read is read again: a journal was finished meanwhile.
+  void forget();
+
+  FormWorld form_world();
+  std::string standard_input();
+  std::string read_given(const std::string& path) const;
+
+ private:
+  void keep(std::vector<Finding> findings);
+
+  std::optional<std::string> root_;
+  std::unique_ptr<store::FolderSource> source_;
+  std::optional<Office> office_;
+  std::optional<Case> case_;
+  std::optional<std::vector<Case>> all_cases_;
+  std::optional<Instant> now_;
+  std::optional<std::string> standard_input_;
+};
+
+/// A writing command: locks the register, fills in the form, lets `decide` say what would be written, writes it and
+/// says so. Nothing is written unless every rule has passed.
+using Decide = std::function<Act(const Tree& form, const Now& now)>;
+int write(Session& session, const Decide& decide);
+
+/// Where new ids come from: the world, or for a demonstration with REGARD_SEED a repeatable sequence.
+IdSource ids_of(Session& session);
+
+/// The words that a form offers for a field: the policy's or the register's.
+std::vector<std::string> vocabulary(Session& session, std::string_view name);
+
+/// Prints unreadable records as rows of their own, and how much was read; for lists.
+void say_read(Session& session);
+
+}  // namespace regard::cli

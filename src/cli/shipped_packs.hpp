@@ -1,0 +1,14 @@
+// The policy packs inside the program, read.
+#pragma once
+
+#include <vector>
+
+#include "regard/core/policy.hpp"
+
+namespace regard::cli {
+
+/// Every pack that ships, the general one first.
+const std::vector<Policy>& shipped_packs();
+const Policy* general_pack();
+
+}  // namespace regard::cli

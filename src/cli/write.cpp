@@ -1,0 +1,143 @@
+// The one way that anything is written: lock, read, fill in, decide, write, say.
+#include <fmt/format.h>
+#include <ostream>
+
+#include "editor.hpp"
+#include "regard/core/text.hpp"
+#include "regard/present/json.hpp"
+#include "regard/store/hash.hpp"
+#include "regard/store/lock.hpp"
+#include "regard/store/transaction.hpp"
+#include "session.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+/// Files named as evidence: their name as given, size and SHA-256 are recorded; they are not copied.
+void add_evidence_files(Session& session, Tree& form) {
+  const auto& files = session.words.all("--evidence-file");
+  if (files.empty()) return;
+  const Option* option = session.command.option("--evidence-file");
+  const std::string list_name(option->field);
+  const auto& holders = session.words.all("--held-by");
+  Tree* list = form.find(list_name);
+  if (!list || !list->is_list()) list = &form.set(list_name, Tree::list());
+  // Parts given for a file (who holds it) come after those of evidence in words.
+  const std::size_t in_words = session.words.all("--evidence").size();
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const auto bytes = session.read_given(files[i]);
+    while (list->items.size() <= in_words + i) list->items.push_back(Tree::map());
+    Tree& item = list->items[in_words + i];
+    item.set("what", Tree::text(files[i].substr(files[i].find_last_of('/') + 1)));
+    if (holders.size() <= in_words + i) item.set("held_by", Tree::text(session.office().post_of(session.acting())));
+    item.set("bytes", Tree::integer(static_cast<long long>(bytes.size())));
+    item.set("sha256", Tree::text(store::sha256(bytes)));
+  }
+}
+
+Tree given_form(Session& session) {
+  Tree form = Tree::map();
+  const auto world = session.form_world();
+  if (session.words.has("--file")) {
+    const auto name = session.words.one("--file");
+    const auto text = name == "-" ? session.standard_input() : session.read_given(name);
+    form = form_of_yaml(name == "-" ? "standard input" : name, text, session.command, world);
+  }
+  form = laid_over(std::move(form), form_of_options(session.command, session.words, world));
+  add_evidence_files(session, form);
+  return form;
+}
+
+std::string filled_in(std::string text, const std::string& id, const std::string& case_id) {
+  for (const auto& [brace, word] : {std::pair{"{id}", id}, std::pair{"{case}", case_id}})
+    for (auto at = text.find(brace); at != std::string::npos; at = text.find(brace, at + word.size()))
+      text.replace(at, std::string_view(brace).size(), word);
+  return text;
+}
+
+void say_written(Session& session, const Act& act, const store::WrittenRegister& written) {
+  const auto& first = written.records.front();
+  std::string id = act.id.empty() ? first.id : act.id;
+  if (!act.prefix.empty()) id = act.prefix + first.id.substr(3);
+  if (session.command.words() == "case open") id = first.case_id;
+  auto& out = session.world.out;
+  if (session.json()) {
+    Tree tree = Tree::map();
+    tree.set("schema", Tree::text("regard/written/1"));
+    tree.set("id", Tree::text(id));
+    tree.set("case", first.case_id.empty() ? Tree::null() : Tree::text(first.case_id));
+    tree.set("version", Tree::integer(first.version));
+    tree.set("files", Tree::texts(written.files));
+    tree.set("commit", written.commit ? Tree::text(*written.commit) : Tree::null());
+    out << present::json(tree);
+  } else if (session.words.has("--quiet")) {
+    out << id << "\n";
+  } else {
+    out << filled_in(act.sentence, id, first.case_id) << "\n";
+    for (const auto& note : act.notes) session.world.err << note << "\n";
+  }
+}
+
+std::string commit_message(const Session& session, const Act& act) {
+  const auto& first = act.changes.facts.front().fact;
+  return session.command.words() + (kind_of(first.body).in_register ? ": {id}" : ": {id} in {case}");
+}
+
+/// A writing command needs its case, register/ and the pack; one of these unreadable, nothing is written.
+void require_readable(Session& session) {
+  if (session.unreadable.empty()) return;
+  const auto& first = session.unreadable.front();
+  throw Error(Error::Kind::records, fmt::format("{} ({} in all)", first.what, session.unreadable.size()),
+              first.mend.empty() ? "'regard check' lists everything that cannot be read; nothing was written" : first.mend, first.where);
+}
+
+}  // namespace
+
+IdSource ids_of(Session& session) {
+  const auto seed = session.world.environment("REGARD_SEED");
+  if (!seed) return session.world.ids;
+  const bool demo = session.command.noun == "init" ? session.words.has("--demo") : session.office().demo;
+  if (!demo)
+    throw Error(Error::Kind::usage, "REGARD_SEED makes ids repeatable, and this register is no demonstration", "unset REGARD_SEED");
+  // Two acts of one moment on two cases must not draw the same ids.
+  std::string state = *seed + session.now().iso() + session.command.words() + session.words.one(session.command.case_from);
+  return [state](int characters) mutable {
+    state = store::sha256(state);
+    std::string id;
+    for (int i = 0; i < characters; ++i) id += crockford[static_cast<unsigned char>(state[static_cast<std::size_t>(i)] * 7 + state[static_cast<std::size_t>(i) + 30]) % 32];
+    return id;
+  };
+}
+
+int write(Session& session, const Decide& decide) {
+  if (session.words.has("--today"))
+    throw Error(Error::Kind::usage, "--today is for commands that only read", "leave it out; an act is of its own day");
+  const store::Git git(session.root());
+  const store::RegisterLock lock(session.root(), git.git_dir(), [&] {
+    session.world.err << "waiting for another regard that is writing to this register\n";
+  });
+  const store::Transaction transaction(session.root(), git);
+  if (const auto said = transaction.recover(session.acting())) {
+    session.world.err << *said << "\n";
+    session.forget();
+  }
+  session.office();
+  if (!session.command.case_from.empty()) session.one_case();
+  require_readable(session);
+  const auto keyboard = session.office().officer_by_email(git.user_email());
+  const Now now{session.now(), session.today(), session.acting(), keyboard ? keyboard->officer : std::string{}};
+  const auto attempt = [&](const Tree& form) { return decide(form, now); };
+  const Act act = session.words.has("--edit") ? edit_until_right(session, given_form(session), attempt) : attempt(given_form(session));
+  store::WriteRequest request{act.changes, act.extra, commit_message(session, act), now.officer, now.at};
+  const auto written = store::write_register(session.root(), request, ids_of(session), transaction);
+  if (act.afterwards) act.afterwards();
+  say_written(session, act, written);
+  if (git.standing() == store::Standing::inside_another && !session.words.has("--quiet") && !session.json())
+    session.world.err << "this register lies inside another repository: nothing was committed\n";
+  if (git.standing() == store::Standing::none && !session.words.has("--quiet") && !session.json())
+    session.world.err << "this register is not under git: nothing was committed\n";
+  return 0;
+}
+
+}  // namespace regard::cli

@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+#include "check_parts.hpp"
+#include "regard/core/check.hpp"
+#include "regard/core/text.hpp"
+
+namespace regard {
+
+namespace {
+
+/// But `warn`, of which each stage says by whom.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> acts_in_words = {{
+    {"record", "recording what happens"},
+    {"propose", "proposing restrictions"},
+    {"impose_now", "imposing an immediate restriction"},
+    {"approve", "deciding on proposals"},
+    {"review", "reviewing restrictions"},
+    {"appeal", "hearing appeals"},
+    {"marker", "markers"},
+    {"letters", "sending letters"},
+    {"members", "telling Members"},
+    {"notices", "telling staff and contractors"},
+    {"read_mail", "reading mail that is filed without reply"},
+    {"appeals_office", "passing appeals on"},
+    {"data_protection", "data protection"},
+    {"retention", "disposing of old cases"},
+}};
+
+std::string in_words(std::string_view act) {
+  for (const auto& [key, words] : acts_in_words)
+    if (key == act) return std::string(words);
+  return fmt::format("'{}'", act);
+}
+
+void check_powers(const Office& office, Findings& findings) {
+  const std::vector<std::string> registrar{std::string(registrar_role)};
+  for (const auto& record : office.records) {
+    const Fact& fact = record.first();
+    const auto* grant = std::get_if<Grant>(&fact.body);
+    if (!grant && !std::holds_alternative<Adoption>(fact.body)) continue;
+    if (!held_role(office, fact.recorded.by, registrar, fact.recorded.at))
+      findings.error(Rule::role_is_held, fact,
+                     fmt::format("'{}' was recorded by '{}', who did not keep this register then", fact.header.id, fact.recorded.by),
+                     "see with git log who added the file; the registrar revokes or replaces what it gives");
+    if (grant && grant->officer == fact.recorded.by && grant->role != registrar_role)
+      findings.error(Rule::nobody_grants_themselves, fact,
+                     fmt::format("'{}' gives '{}' a role by their own hand", fact.header.id, grant->officer),
+                     fmt::format("regard officer revoke {} --role {} --on DATE --because TEXT", grant->officer, grant->role));
+  }
+}
+
+/// What cannot be done while nobody holds `role`.
+std::vector<std::string> what_stops(const Office& office, const Policy& policy, const std::string& role, Date today) {
+  const auto names = [&](const std::vector<std::string>& roles) { return std::find(roles.begin(), roles.end(), role) != roles.end(); };
+  std::vector<std::string> stops;
+  for (const auto act : acts_with_roles()) {
+    if (act == "warn") continue;
+    const auto& roles = policy.roles_for(act);
+    const bool each = act == "approve" && policy.approve_jointly.value_or(false);
+    if (names(roles) && (each || office.holders(roles, today).empty())) stops.push_back(in_words(act));
+  }
+  for (const auto& stage : policy.warning_stages)
+    if (names(stage.by) && (stage.all || office.holders(stage.by, today).empty()))
+      stops.push_back(fmt::format("giving a '{}' warning", stage.level));
+  return stops;
+}
+
+/// The adoption that put `policy` in force.
+const Fact& adoption_of(const Office& office, const Policy& policy) {
+  const Fact* latest = nullptr;
+  for (const auto& adoption : all_of<Adoption>(office.records))
+    if (PolicyPin{adoption->pack, adoption->version_adopted, adoption->sha256} == policy.pin()) latest = adoption.fact;
+  return *latest;
+}
+
+void check_holders(const Office& office, Date today, Findings& findings) {
+  if (!office.records.empty() && office.holders({std::string(registrar_role)}, today).empty())
+    findings.warning(Rule::role_has_a_holder, office.records.front().first(),
+                     "nobody keeps this register: officers, policies and details cannot be changed",
+                     "see with 'regard officer list' whose term has ended, and restore it from the authority's records");
+  const Policy* policy = office.policy(today);
+  if (!policy && !office.records.empty())
+    return findings.warning(Rule::policy_is_adopted, office.records.front().first(),
+                            fmt::format("no policy is in force on {}: nothing can be decided, and nothing falls due", today.words()),
+                            "the registrar adopts one: regard policy adopt FILE --from DATE --authority TEXT");
+  if (!policy) return;
+  for (const auto& role : policy->all_roles()) {
+    if (role == registrar_role || !office.holders({role}, today).empty()) continue;
+    const auto stops = what_stops(office, *policy, role, today);
+    if (!stops.empty())
+      findings.warning(Rule::role_has_a_holder, adoption_of(office, *policy),
+                       fmt::format("nobody holds '{}': {} will stop", role, quoted_list(stops)),
+                       fmt::format("the registrar grants it: regard officer grant ID --role {}", role));
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> check_office(const Office& office, Date today, Instant now) {
+  Findings findings;
+  const auto look_up = [&](const std::string& id) -> const Record* {
+    const auto found = std::find_if(office.records.begin(), office.records.end(),
+                                    [&](const Record& record) { return record.first().header.id == id; });
+    return found == office.records.end() ? nullptr : &*found;
+  };
+  check_facts(office, office.records, look_up, now, findings);
+  check_powers(office, findings);
+  check_holders(office, today, findings);
+  return findings.take();
+}
+
+}  // namespace regard

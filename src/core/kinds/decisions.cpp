@@ -1,0 +1,156 @@
+#include "regard/core/kinds/decisions.hpp"
+
+namespace regard {
+
+namespace {
+
+// The same three fields close every record of a decision.
+template <class T>
+Field under_policy() {
+  return field<&T::policy>("policy", "the policy it was made under").filled_in();
+}
+template <class T>
+Field decided_by() {
+  return field<&T::decided_by>("decided_by", "the officer who decided, where another typed it")
+      .as(Form::officer).about(Whose::officer);
+}
+template <class T>
+Field on_paper() {
+  return field<&T::on_paper>("on_paper", "the signed paper, where another typed it").file_only();
+}
+
+}  // namespace
+
+const std::vector<Field>& Described<Proposal>::fields() {
+  static const std::vector<Field> list = {
+      field<&Proposal::measures>("measures", "what would be restricted, each with its reason")
+          .needed(Rule::a_measure_is_given).person_reads(),
+      field<&Proposal::cites>("cites", "the incidents it rests on").needed(Rule::evidence_is_cited),
+      field<&Proposal::reason>("reason", "why, in words that the person will read")
+          .needed().about(Whose::customer).person_reads().correctable(),
+      field<&Proposal::from>("from", "the first day").needed().person_reads(),
+      field<&Proposal::until>("until", "the last day").needed(Rule::end_date_is_given).person_reads(),
+      field<&Proposal::review_on>("review_on", "the day of the review").needed(Rule::review_date_is_given).person_reads(),
+      field<&Proposal::scope>("scope", "a service, team:NAME, officer:ID or council-wide").needed().person_reads(),
+      field<&Proposal::scope_because>("scope_because", "why it is wider than one service").person_reads().correctable(),
+      field<&Proposal::considered>("considered", "the policy's questions, each answered for itself")
+          .about(Whose::customer).file_only().correctable(),
+      field<&Proposal::reviewer>("reviewer", "the officer who will review it").as(Form::officer).about(Whose::officer),
+      field<&Proposal::skip_warning>("skip_warning", "why no warning was given, one of the policy's reasons")
+          .from("skip reason"),
+      field<&Proposal::explanation>("explanation", "the grounds for skipping the warning; they stay in the file")
+          .file_only(),
+      field<&Proposal::follows>("follows", "the restriction it follows"),
+      field<&Proposal::warnings>("warnings", "the warnings that counted").filled_in(),
+      under_policy<Proposal>(),
+      decided_by<Proposal>(),
+      on_paper<Proposal>(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Consultation>::fields() {
+  static const std::vector<Field> list = {
+      field<&Consultation::about>("about", "the proposal").needed(),
+      field<&Consultation::role>("role", "the role that was asked").from("role").needed(),
+      field<&Consultation::asked_on>("asked_on", "the day they were asked").needed().correctable(),
+      field<&Consultation::answered_on>("answered_on", "the day they answered").correctable(),
+      field<&Consultation::advice>("advice", "what they advised").file_only().correctable(),
+      field<&Consultation::not_followed_because>("not_followed_because", "why the advice was not followed")
+          .file_only().correctable(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Decision>::fields() {
+  static const std::vector<Field> list = {
+      field<&Decision::about>("about", "the very words that were decided on").needed(),
+      field<&Decision::outcome>("outcome", "what was decided").needed(),
+      field<&Decision::reason>("reason", "why, in words that the person will read")
+          .needed().about(Whose::customer).person_reads(),
+      field<&Decision::considered>("considered", "what the person said that was considered"),
+      under_policy<Decision>(),
+      decided_by<Decision>().needed(),
+      on_paper<Decision>(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Withdrawal>::fields() {
+  static const std::vector<Field> list = {
+      field<&Withdrawal::about>("about", "what is withdrawn").needed(),
+      field<&Withdrawal::reason>("reason", "why").needed(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Ending>::fields() {
+  static const std::vector<Field> list = {
+      field<&Ending::about>("about", "what is ended").needed(),
+      field<&Ending::ending>("ending", "how").needed(),
+      field<&Ending::reason>("reason", "why, in words that the person will read")
+          .needed().about(Whose::customer).person_reads(),
+      under_policy<Ending>(),
+      decided_by<Ending>().needed(),
+      on_paper<Ending>(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Letter>::fields() {
+  static const std::vector<Field> list = {
+      field<&Letter::letter>("letter", "which letter it is").from("letter").needed(),
+      field<&Letter::about>("about", "the record it is about").needed(),
+      field<&Letter::sent_by>("sent_by", "how it went").needed(),
+      field<&Letter::sent_on>("sent_on", "the day it went").needed(),
+      field<&Letter::facts>("facts", "the records it was made from").filled_in(),
+      field<&Letter::policy>("policy", "the policy it names").filled_in(),
+      field<&Letter::template_sha256>("template_sha256", "the SHA-256 of its template")
+          .as(Form::hash).filled_in().needed(),
+      field<&Letter::text_sha256>("text_sha256", "the SHA-256 of the text that was sent")
+          .as(Form::hash).filled_in().needed(),
+      field<&Letter::promised>("promised", "the dates it promised").filled_in(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Delivery>::fields() {
+  static const std::vector<Field> list = {
+      field<&Delivery::about>("about", "the letter that came back").needed(),
+      field<&Delivery::returned_on>("returned_on", "the day it came back").needed(),
+      field<&Delivery::explanation>("explanation", "why it came back").needed().file_only(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Review>::fields() {
+  static const std::vector<Field> list = {
+      field<&Review::about>("about", "the restriction or adjustment").needed(),
+      field<&Review::outcome>("outcome", "what the review decided of a restriction"),
+      field<&Review::decision>("decision", "where the adjustment stands now"),
+      field<&Review::reason>("reason", "why, from this period, in words that the person will read")
+          .about(Whose::customer).person_reads(),
+      field<&Review::heard>("heard", "what the person said, or how they were asked").about(Whose::customer).person_reads(),
+      field<&Review::considered>("considered", "what was looked at"),
+      field<&Review::agreement>("agreement", "what the person agreed to").about(Whose::customer).person_reads(),
+      field<&Review::until>("until", "the new last day, never later than before").person_reads(),
+      field<&Review::review_on>("review_on", "the day of the next review").person_reads(),
+      field<&Review::measures>("measures", "the whole new list of measures").person_reads(),
+      field<&Review::explanation>("explanation", "why nobody else could review, or the adjustment's reasons")
+          .file_only(),
+      under_policy<Review>(),
+      decided_by<Review>(),
+      on_paper<Review>(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<CaseClosure>::fields() {
+  static const std::vector<Field> list = {
+      field<&CaseClosure::explanation>("explanation", "why the case closes").needed().file_only(),
+      field<&CaseClosure::died>("died", "whether the person has died"),
+  };
+  return list;
+}
+
+}  // namespace regard

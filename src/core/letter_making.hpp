@@ -1,0 +1,107 @@
+// What a letter is about, once found, and how its values are gathered. For the letter's own units only.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "regard/core/letter.hpp"
+
+namespace regard {
+
+/// A letter's subject: the records it speaks of. Those that it does not speak of are empty.
+struct Subject {
+  const LetterKind* kind = nullptr;
+  const Fact* about = nullptr;
+  Held<Person> person;
+  Held<Warning> warning;
+  Held<Review> review;
+  Held<Ending> ending;
+  Restriction restriction;
+  std::vector<Held<Decision>> decisions;  // those that approve or refuse: who signs
+  std::vector<std::string> signers;       // officers, in order; empty while nothing is decided
+  Date decided_on;                        // the day it was recorded; empty while nothing is decided
+  const Policy* policy = nullptr;
+};
+
+/// Refuses a REF that the letter cannot be about.
+Subject subject_of(const Office& office, const Case& of_case, const LetterKind& kind, std::string_view typed,
+                   Date today);
+
+/// How a letter reaches the person, or for a draft how it would: posted today.
+struct Sending {
+  SentBy sent_by{};
+  Date sent_on;
+};
+
+/// The dates that the letter promises. Days are counted in the council's working days.
+Promised promises_of(const Office& office, const Subject& subject, const Sending& sending);
+
+/// A copy that holds only what `reader` may read; every other field is as if it had not been given.
+template <HasFields S>
+S as_read_by(Reader reader, const S& record) {
+  S copy;
+  Reading reading;
+  for (const auto& field : Described<S>::fields())
+    if (reader <= field.reader && field.given(&record)) field.put(&copy, field.get(&record), reading);
+  return copy;
+}
+
+/// Where a restriction stood just before a review, and just after it.
+struct Standing {
+  std::vector<Measure> measures;
+  Date until;
+  Date review_on;
+};
+struct Turn {
+  Standing before;
+  Standing after;
+};
+Turn turn_at(const Restriction& restriction, const Held<Review>& review);
+
+/// Everything that values are gathered from.
+struct Gather {
+  const Office& office;
+  const Case& of_case;
+  const Subject& subject;
+  const Sending& sending;
+  const Promised& promised;
+  Date today;
+  Tree& values;
+  std::vector<Pin>& facts;
+
+  Reader reader() const { return subject.kind->reader; }
+  /// Remembers that the letter speaks from this record.
+  void speaks_from(const Fact& fact) const;
+  /// Says `text`, or false where there is none, so that a section can leave it out.
+  void say(std::string_view name, std::string text) const;
+  void say_whether(std::string_view name, bool yes) const;
+  /// A list of maps with one value each, called `each`.
+  void say(std::string_view name, std::string_view each, const std::vector<std::string>& items) const;
+};
+
+/// What stands where a decider's name would, before there is one.
+inline constexpr std::string_view undecided = "not yet decided";
+
+void gather_council(const Gather& gather);  // who writes, to whom, and what every letter says
+void gather_incidents(const Gather& gather, const std::vector<Pin>& cites);
+void gather_appeal(const Gather& gather);
+void gather_restriction(const Gather& gather, const Standing& standing);
+
+// One a letter, or two that differ in a word.
+void gather_warning(const Gather& gather);
+void gather_decision(const Gather& gather);
+void gather_refusal(const Gather& gather);
+void gather_review(const Gather& gather);
+void gather_lift(const Gather& gather);
+void gather_correction(const Gather& gather);
+
+/// Whether the person is given posts in place of names.
+bool names_withheld(const Case& of_case, const Subject& subject, Date today);
+/// "Ann Lee (Customer Relations Manager)", or the post alone; words that are no officer's id stay.
+std::string contact_words(const Office& office, std::string_view officer_or_words, bool with_name);
+/// A measure's words with posts, or names where they are allowed, in place of officers' ids.
+Measure in_words(const Office& office, const Measure& measure, bool with_names);
+/// The measures as the letter's reader may have them.
+std::vector<Measure> measures_in_words(const Gather& gather, const std::vector<Measure>& measures);
+
+}  // namespace regard

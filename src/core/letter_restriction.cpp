@@ -1,0 +1,128 @@
+// What letters about a restriction say: its measures, its dates, its appeal; the decision and the refusal.
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "letter_making.hpp"
+#include "letter_words.hpp"
+#include "regard/core/proposal.hpp"
+#include "regard/core/text.hpp"
+
+namespace regard {
+
+namespace {
+
+/// How to reach the council while these measures hold, in a sentence.
+std::string contact_now(const Gather& g, const std::vector<Measure>& measures) {
+  for (const auto& measure : measures) {
+    const std::string reach = sentence(measure.reach);
+    if (measure.measure == "single-point-of-contact")
+      return fmt::format("You can reach us through {}: {}", measure.contact, reach);
+    if (measure.measure == "named-contacts")
+      return fmt::format("You can reach us through {}: {}", quoted_list(measure.contacts), reach);
+    if (measure.measure == "representative-only")
+      return sentence(fmt::format("You can reach us through {}", measure.representative));
+  }
+  const auto open = open_channels(g.of_case, *g.subject.policy, measures);
+  const std::string ways = ways_to_reach(as_read_by(g.reader(), g.office.details()), open, measures);
+  return ways.empty() ? "" : fmt::format("You can still {}, within the limits set out below.", ways);
+}
+
+Tree measure_list(const std::vector<Measure>& measures) {
+  Tree list = Tree::list();
+  for (const auto& measure : measures) {
+    Tree& item = list.items.emplace_back(Tree::map());
+    item.set("measure_sentence", Tree::text(sentence(sentence_for(measure))));
+    item.set("measure_because", Tree::text(sentence(measure.because)));
+  }
+  return list;
+}
+
+std::string read_and_filed(const Policy& policy) {
+  const int days = policy.mail_read_within_working_days;
+  if (days <= 0) return "an officer reads it and keeps it on file";
+  return fmt::format("an officer reads it within {} working day{} and keeps it on file", days, days == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::vector<Measure> measures_in_words(const Gather& g, const std::vector<Measure>& measures) {
+  const bool with_names = g.reader() != Reader::person || !names_withheld(g.of_case, g.subject, g.today);
+  std::vector<Measure> said;
+  for (const auto& measure : measures) said.push_back(in_words(g.office, measure, with_names));
+  return said;
+}
+
+void gather_restriction(const Gather& g, const Standing& standing) {
+  const Policy& policy = *g.subject.policy;
+  const Proposal proposal = as_read_by(g.reader(), *g.subject.restriction.proposal);
+  g.speaks_from(*g.subject.restriction.proposal.fact);
+  const bool council_wide = proposal.scope == "council-wide";
+  const auto measures = measures_in_words(g, standing.measures);
+  g.values.set("measures", measure_list(measures));
+  g.say("scope", scope_words(g.office, proposal.scope));
+  g.say_whether("council_wide", council_wide);
+  g.say("scope_because", sentence(proposal.scope_because));
+  g.say("contact_now", contact_now(g, measures));
+  g.say("still_open", "still_open_item", still_open(g.office.nation, policy, council_wide, measures));
+  g.say("ends_on", standing.until.words());
+  g.say("being_heard", "in any way that is open to you or through somebody who speaks for you");
+  g.say("other_contact", read_and_filed(policy));
+  g.say("if_not_kept",
+        "we will remind you of it, and may end the call or the visit; any further limit would be a new decision, with "
+        "its own appeal");
+  g.say("who_is_told", "told", told_of(policy, measures));
+  gather_appeal(g);
+}
+
+namespace {
+
+/// Why it was decided so, of each who decided; a draft says that it is not.
+void gather_reasons(const Gather& g) {
+  std::vector<std::string> reasons;
+  for (const auto& decision : g.subject.decisions) {
+    g.speaks_from(*decision.fact);
+    const auto reason = sentence(as_read_by(g.reader(), *decision).reason);
+    if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
+  }
+  g.say("decision_reason", reasons.empty() ? sentence(undecided) : join(reasons, " "));
+}
+
+}  // namespace
+
+void gather_decision(const Gather& g) {
+  const Restriction& r = g.subject.restriction;
+  const Proposal proposal = as_read_by(g.reader(), *r.proposal);
+  gather_restriction(g, {proposal.measures, proposal.until, proposal.review_on});
+  gather_incidents(g, r.proposal->cites);
+  gather_reasons(g);
+  g.say("reason", sentence(proposal.reason));
+  g.say("in_force_from", g.promised.in_force_from.words());
+  g.say("review_by", g.promised.review_by.words());
+  std::vector<std::string> warned;
+  for (const auto& pin : r.proposal->warnings)
+    if (const auto warning = g.of_case.find<Warning>(pin.id)) {
+      g.speaks_from(*warning.fact);
+      warned.push_back(as_read_by(g.reader(), *warning).given_on.words());
+    }
+  g.say("warned_on", quoted_list(warned));
+}
+
+void gather_refusal(const Gather& g) {
+  const auto& held = g.subject.restriction.proposal;
+  const Proposal proposal = as_read_by(g.reader(), *held);
+  const auto officer = g.office.officer(decider(held));
+  g.say("proposer_name", officer ? officer->name : "");
+  g.say("proposer_post", officer ? officer->post : "");
+  g.values.set("measures", measure_list(measures_in_words(g, proposal.measures)));
+  g.say("proposed_on", uk_day(held.fact->recorded.at).words());
+  g.say("scope", scope_words(g.office, proposal.scope));
+  gather_reasons(g);
+  g.say("other_steps", "other_step",
+        {fmt::format("Deal with what lies behind it: an answer that the {} is owed, or a complaint not looked into.",
+                     g.subject.policy->person_noun),
+         "Offer a change in how we deal with them, a meeting, or somebody neutral.",
+         "Give a warning, where the policy's warnings have not been given.",
+         "Record what happens from now on, with its evidence, and propose again if new facts call for it."});
+}
+
+}  // namespace regard

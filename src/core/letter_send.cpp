@@ -1,0 +1,177 @@
+// Making a letter, sending it, and recording that it came back.
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "letter_making.hpp"
+#include "regard/core/text.hpp"
+
+namespace regard {
+
+namespace {
+
+const LetterKind& require_kind(std::string_view typed) {
+  if (const auto* kind = letter_kind(typed)) return *kind;
+  std::vector<std::string> slugs;
+  for (const auto& kind : letter_kinds()) slugs.emplace_back(kind.slug);
+  const auto near = nearest(typed, slugs);
+  throw Error(Error::Kind::usage, fmt::format("'{}' is not a letter", visible(typed)),
+              near.empty() ? "'regard letter kinds' lists them" : fmt::format("did you mean '{}'?", near));
+}
+
+/// A stage that names a letter has that one, spoken or not; one that names none has a formal warning when written.
+void require_stage_asks(const Subject& s) {
+  const auto* stage = s.policy->stage(s.warning->level);
+  const bool written = s.warning->how == WarningMeans::letter || (stage && stage->how == "letter");
+  std::string letter = stage ? stage->letter : "";
+  if (letter.empty() && written) letter = "formal-warning";
+  require(Rule::letter_has_its_facts, letter == s.kind->slug,
+          letter.empty() ? fmt::format("'{}' was spoken, and the policy asks for no letter after it", s.about->header.id)
+                         : fmt::format("'{}' is a '{}' warning, whose letter is '{}'", s.about->header.id,
+                                       s.warning->level, letter),
+          "'regard letter kinds' says what each letter is about");
+}
+
+/// Whether a draft can be read: of what is waiting, or of what has been decided so and still stands.
+void require_may_be_shown(const Subject& s) {
+  const Restriction& r = s.restriction;
+  const auto& slug = s.kind->slug;
+  if (s.warning) return require_stage_asks(s);
+  if (r.state == State::voided) return require_allowed(r.state, Act::send_decision, r.id);
+  if (slug == "correction") return require_allowed(r.state, Act::send_correction, r.id);
+  if (r.state == State::contested) return require_allowed(r.state, Act::send_decision, r.id);
+  if (slug == "decision" && r.state != State::proposed && r.state != State::returned && !stands(r.state))
+    require_allowed(r.state, Act::send_decision, r.id);
+  if (slug == "refusal" && r.state != State::proposed) require_allowed(r.state, Act::send_refusal, r.id);
+}
+
+void require_how_and_when(const LetterRequest& request, Date today) {
+  require(Rule::everything_needed_is_given, request.sent_by != SentBy::none, "how the letter goes was not given",
+          "letter send: give --by post, email, hand, collected, read-aloud or representative");
+  require(Rule::everything_needed_is_given, static_cast<bool>(request.sent_on), "the day the letter goes was not given",
+          "letter send: give --on DATE");
+  require_has_come(request.sent_on, today, "the day it was sent");
+}
+
+void require_not_sent(const Case& of_case, const Subject& s) {
+  const auto sent = letter_sent(of_case, s.kind->slug, s.about->header.id);
+  require(Rule::letter_goes_once, !sent,
+          sent ? fmt::format("'{}' went on {} as '{}'", s.kind->slug, sent->sent_on.words(), sent.id()) : "",
+          sent ? fmt::format("if it came back: regard letter returned {} --on DATE --because TEXT", sent.id()) : "");
+}
+
+void require_may_go(const Case& of_case, const Subject& s, const LetterRequest& request) {
+  require_not_sent(of_case, s);
+  if (s.kind->slug == "decision") require_allowed(s.restriction.state, Act::send_decision, s.restriction.id);
+  if (s.kind->slug == "refusal") require_allowed(s.restriction.state, Act::send_refusal, s.restriction.id);
+  if (s.kind->slug == "review-continue" || s.kind->slug == "review-vary")
+    require(Rule::restriction_stands, stands(s.restriction.state),
+            fmt::format("'{}' is {}", s.restriction.id, word(s.restriction.state)),
+            "the letter would say that it goes on; send the letter about its end");
+  require(Rule::dates_are_in_order, s.decided_on <= request.sent_on,
+          fmt::format("the letter goes on {}, before what it is about was recorded on {}", request.sent_on.words(),
+                      s.decided_on.words()),
+          "give the day it goes with --on DATE");
+}
+
+/// A letter needs somewhere to go.
+void require_address(const Subject& s, std::string_view case_id, SentBy sent_by) {
+  if (s.kind->reader != Reader::person) return;
+  require(Rule::letter_says_all_it_must, sent_by != SentBy::post || !s.person->address.empty(),
+          "the letter goes by post, and no address of the person is recorded",
+          fmt::format("regard person update {} --address TEXT, or send it another way", case_id));
+  require(Rule::letter_says_all_it_must, sent_by != SentBy::email || !s.person->email.empty(),
+          "the letter goes by e-mail, and no e-mail address of the person is recorded",
+          fmt::format("regard person update {} --email ADDRESS, or send it another way", case_id));
+}
+
+/// A decision letter that arrives after the end would restrict nobody.
+void require_begins_in_time(const Subject& s, const Promised& promised) {
+  require(Rule::dates_are_in_order, !promised.in_force_from || promised.in_force_from <= promised.ends_on,
+          fmt::format("'{}' ends on {}, and this letter would arrive on {}", s.restriction.id,
+                      promised.ends_on.words(), promised.in_force_from.words()),
+          "hand it over, or quash it and propose anew");
+}
+
+Tree gather_values(const Office& office, const Case& of_case, const Subject& s, const Sending& sending,
+                   const Promised& promised, Date today, std::vector<Pin>& facts) {
+  Tree values = Tree::map();
+  const Gather gather{office, of_case, s, sending, promised, today, values, facts};
+  gather.speaks_from(*s.about);
+  gather_council(gather);
+  const auto& slug = s.kind->slug;
+  if (s.warning) gather_warning(gather);
+  if (slug == "decision") gather_decision(gather);
+  if (slug == "refusal") gather_refusal(gather);
+  if (slug == "review-continue" || slug == "review-vary") gather_review(gather);
+  if (slug == "review-lift") gather_lift(gather);
+  if (slug == "correction") gather_correction(gather);
+  return values;
+}
+
+}  // namespace
+
+LetterMaking make_letter(const Office& office, const Case& of_case, const LetterRequest& request,
+                         const Now& now, bool to_send) {
+  const LetterKind& kind = require_kind(request.letter);
+  if (to_send) {
+    require_in_post(office, now.officer, now.today);
+    require_role(office, require_policy(office, now.today), now.officer, "letters", now.today);
+    require_open(of_case);
+    require_how_and_when(request, now.today);
+  }
+  const Subject s = subject_of(office, of_case, kind, request.about, now.today);
+  if (to_send) require_may_go(of_case, s, request);
+  require_may_be_shown(s);
+  if (to_send) require_address(s, of_case.id, request.sent_by);
+  const Sending sending = to_send ? Sending{request.sent_by, request.sent_on} : Sending{SentBy::post, now.today};
+  LetterMaking making;
+  making.kind = &kind;
+  making.about = s.about;
+  making.restriction = s.restriction;
+  making.promised = promises_of(office, s, sending);
+  if (to_send) require_begins_in_time(s, making.promised);
+  making.policy = s.policy->pin();
+  making.values = gather_values(office, of_case, s, sending, making.promised, now.today, making.facts);
+  require_elements(kind, making.values);
+  return making;
+}
+
+Changes send_letter(const Office& office, const Case& of_case, const LetterMaking& making,
+                    const LetterRequest& request, const std::string& markdown, const std::string& text_sha256,
+                    const std::string& template_sha256, const Now& now) {
+  const LetterMaking tested = make_letter(office, of_case, request, now, true);
+  // The text was made from `making`: what is recorded beside it must be what it was made from.
+  require(Rule::letter_has_its_facts, tested.values == making.values && tested.facts == making.facts,
+          "the records have changed since the letter was made", "make it again: regard letter send");
+  Letter letter;
+  letter.letter = making.kind->slug;
+  letter.about = making.about->pin();
+  letter.sent_by = request.sent_by;
+  letter.sent_on = request.sent_on;
+  letter.facts = making.facts;
+  letter.policy = making.policy;
+  letter.template_sha256 = template_sha256;
+  letter.text_sha256 = text_sha256;
+  letter.promised = making.promised;
+  NewFact made = new_fact(letter, of_case, now, "letter send");
+  made.beside = markdown;
+  return {{std::move(made)}};
+}
+
+Changes letter_returned(const Office& office, const Case& of_case, const Delivery& delivery, const Now& now) {
+  require_in_post(office, now.officer, now.today);
+  require_role(office, require_policy(office, now.today), now.officer, "letters", now.today);
+  require_open(of_case);
+  Delivery made = delivery;
+  made.about = resolve_pin(delivery.about, of_case, {"LTR"});
+  const auto letter = of_case.find<Letter>(made.about.id);
+  require_has_come(made.returned_on, now.today, "the day it came back");
+  require(Rule::dates_are_in_order, !made.returned_on || letter->sent_on <= made.returned_on,
+          fmt::format("'{}' went on {}, after the day it is said to have come back", letter.id(), letter->sent_on.words()),
+          "give the day it came back with --on DATE");
+  require(Rule::letter_was_sent, !came_back(of_case, letter), fmt::format("'{}' has come back already", letter.id()),
+          "'regard due' shows whether a new letter is still to go");
+  return {{new_fact(made, of_case, now, "letter returned")}};
+}
+
+}  // namespace regard

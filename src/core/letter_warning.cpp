@@ -1,0 +1,59 @@
+// What letters about warnings say.
+#include <fmt/format.h>
+
+#include "letter_making.hpp"
+#include "letter_words.hpp"
+
+namespace regard {
+
+namespace {
+
+/// What somebody can do who disagrees with a warning: as much as the policy gives.
+std::string against_a_warning(const Gather& g) {
+  const auto& values = g.values;
+  const std::string& allowed = g.subject.policy->appeal.warnings;
+  if (allowed != "full" && allowed != "factual")
+    return "There is no appeal against a warning. If we have something wrong, tell us, and we will keep what you say "
+           "with it.";
+  const auto given = [&](std::string_view name) {
+    const Tree* value = values.find(name);
+    return value && value->shape == Tree::Shape::text ? value->scalar : std::string();
+  };
+  for (const auto name : {"appeals_to", "appeals_address", "appeals_email", "appeals_other_ways"})
+    if (given(name).empty()) return {};
+  const auto where = fmt::format("Write to {}, or e-mail {}. {}", given("appeals_address"), given("appeals_email"),
+                                 given("appeals_other_ways"));
+  if (allowed == "full")
+    return fmt::format("You can appeal against this warning to {}, by {}. {}", given("appeals_to"),
+                       given("appeal_by"), where);
+  return fmt::format("If we have a fact wrong, you can ask {} to look at it, by {}. {}", given("appeals_to"),
+                     given("appeal_by"), where);
+}
+
+std::string watched(const Warning& warning) {
+  std::string words = warning.monitor_until
+                          ? fmt::format("We will see how things go until {}.", warning.monitor_until.words())
+                          : "We will see how things go from now on.";
+  if (warning.expires_on)
+    words += fmt::format(" This warning counts until {}; after that day it lapses.", warning.expires_on.words());
+  return words;
+}
+
+}  // namespace
+
+void gather_warning(const Gather& g) {
+  const Warning warning = as_read_by(g.reader(), *g.subject.warning);
+  gather_incidents(g, g.subject.warning->cites);
+  gather_appeal(g);
+  g.say("expects", sentence(warning.expects));
+  g.say("given_on", warning.given_on.words());
+  g.say_whether("spoken", warning.how != WarningMeans::letter);
+  g.say("monitoring", watched(warning));
+  g.say("may_follow",
+        "we may decide to limit how you can contact us. Two people would have to agree to that, you would have their "
+        "reasons in writing, and you could appeal");
+  g.say("offers", "a change in how we deal with you, a meeting, or a talk with somebody neutral");
+  g.say("if_you_disagree", against_a_warning(g));
+}
+
+}  // namespace regard

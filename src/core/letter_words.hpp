@@ -1,0 +1,49 @@
+// Words of letters that hang on facts: addresses, channels, ombudsmen, what stays open. For the letter's units only.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "regard/core/kinds.hpp"
+#include "regard/core/policy.hpp"
+#include "regard/core/working_days.hpp"
+
+namespace regard {
+
+/// One line that ends with a stop; nothing stays nothing.
+std::string sentence(std::string_view text);
+/// The lines of an address without blank ones; joined by commas where it stands within a sentence.
+std::vector<std::string> address_lines(std::string_view address);
+std::string address_in_line(std::string_view address);
+/// "by telephone", "in person".
+std::string by_channel(std::string_view channel);
+/// "2 November 2026 at 14:10"; "3 November 2026 to 17 November 2026".
+std::string when_words(const Incident& incident);
+/// "ring us on …, e-mail us at … or write to us at …": those of `open` that the details give words for.
+std::string ways_to_reach(const Details& details, const std::vector<std::string>& open,
+                          const std::vector<Measure>& measures);
+
+struct Ombudsman {
+  std::string_view name;
+  std::string_view telephone;
+  std::string_view website;
+};
+/// Whom a person in that nation can turn to about a council; in England about a landlord's service the housing
+/// ombudsman too. Sources: the ombudsmen's own pages.
+std::vector<Ombudsman> ombudsmen(Nation nation, bool landlord);
+/// "your MP", "your MP and MSPs".
+std::string representatives(Nation nation);
+std::string other_formats(Nation nation);
+
+/// What the person can still do, besides emergencies and safeguarding, one phrase a line.
+std::vector<std::string> still_open(Nation nation, const Policy& policy, bool council_wide,
+                                    const std::vector<Measure>& measures);
+/// Who is told of a restriction, one sentence a line: staff always, Members as the policy says.
+std::vector<std::string> told_of(const Policy& policy, const std::vector<Measure>& measures);
+/// "councillor", or the policy's own word.
+std::string member_word(const Policy& policy);
+
+bool has_measure(const std::vector<Measure>& measures, std::string_view slug);
+
+}  // namespace regard

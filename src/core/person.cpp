@@ -1,0 +1,125 @@
+#include "regard/core/person.hpp"
+
+#include <fmt/format.h>
+
+#include "regard/core/duties.hpp"
+#include "regard/core/restriction.hpp"
+#include "regard/core/text.hpp"
+
+namespace regard {
+
+namespace {
+
+/// The tests that every recording of casework begins with.
+const Policy& require_recorder(const Office& office, const Now& now, std::string_view service = {}) {
+  require_in_post(office, now.officer, now.today);
+  const Policy& policy = require_policy(office, now.today);
+  require_role(office, policy, now.officer, "record", now.today, service);
+  return policy;
+}
+
+void require_person(const Office& office, const Person& person, const Now& now) {
+  require(Rule::person_is_named, !name_of(person).empty(), "neither a name nor what the person is known as was given",
+          "give --name, or --known-as where the name is not known");
+  require(Rule::identity_has_evidence, person.identity != Identity::confirmed || !person.identity_evidence.empty(),
+          "the identity is confirmed without saying how", "give --identity-evidence TEXT, or --identity probable");
+  require_service(office, person.service);
+  if (!person.owner.empty()) require_in_post(office, person.owner, now.today);
+}
+
+}  // namespace
+
+Changes open_case(const Office& office, const Person& person, const Now& now) {
+  require_recorder(office, now, person.service);
+  Person opened = person;
+  if (opened.identity == Identity::none) opened.identity = Identity::unconfirmed;
+  if (opened.owner.empty()) opened.owner = now.officer;
+  require_person(office, opened, now);
+  return {{new_fact(opened, {}, now, "case open")}};
+}
+
+Changes update_person(const Office& office, const Case& of_case, const Person& changed, const Now& now) {
+  require_recorder(office, now);
+  require_open(of_case);
+  Person updated = *of_case.person();
+  std::vector<std::string> names;
+  for (const auto& field : Described<Person>::fields()) {
+    if (!field.given(&changed)) continue;
+    Reading reading;
+    if (field.name == "email") updated.email.clear();
+    if (field.name == "phone") updated.phone.clear();
+    field.put(&updated, field.get(&changed), reading);
+    names.emplace_back(field.name);
+  }
+  require(Rule::correction_changes_something, !(updated == *of_case.person()), "nothing has changed",
+          "give what has changed, for example --address");
+  require_person(office, updated, now);
+  const Record& record = *of_case.record(of_case.person().id());
+  return {{next_version(record, updated, now, {}, fmt::format("changed: {}", quoted_list(names)))}};
+}
+
+Changes close_case(const Office& office, const Case& of_case, const CaseClosure& closure, const Now& now) {
+  require_recorder(office, now);
+  require_open(of_case);
+  if (!closure.died)
+    for (const auto& r : restrictions_of(of_case, now.today)) {
+      require(Rule::case_can_close, !stands(r.state) && r.state != State::contested,
+              fmt::format("'{}' is {}", r.id, word(r.state)),
+              fmt::format("lift it first: regard review record {} --outcome lift", r.id));
+      require(Rule::case_can_close, r.state != State::proposed && r.state != State::returned,
+              fmt::format("'{}' is {}", r.id, word(r.state)), "decide on it or withdraw it first");
+    }
+  if (!closure.died)
+    for (const auto& duty : duties_of(office, of_case, now.today))
+      require(Rule::case_can_close, false, fmt::format("{} is due on {} for '{}'", duty.duty, duty.due_on.iso(), duty.ref),
+              duty.command);
+  return {{new_fact(closure, of_case, now, "case close")}};
+}
+
+Changes record_adjustment(const Office& office, const Case& of_case, const Adjustment& adjustment, const Now& now) {
+  const Policy& policy = require_recorder(office, now);
+  require_open(of_case);
+  for (const auto& channel : adjustment.cannot_use) require_word(channel, keys_of(policy.channels), "channel");
+  for (const auto& measure : adjustment.rules_out) require_word(measure, policy.measures, "measure");
+  return {{new_fact(adjustment, of_case, now, "adjustment record")}};
+}
+
+Changes review_adjustment(const Office& office, const Case& of_case, const Review& review, const Now& now) {
+  require_recorder(office, now);
+  require_open(of_case);
+  Review made = review;
+  made.about = resolve_pin(review.about, of_case, {"ADJ"});
+  require(Rule::everything_needed_is_given, made.decision != Stand::none, "'decision' was not given",
+          "adjustment review: give --decision asked, agreed or refused");
+  require(Rule::adjustment_has_reasons, !made.explanation.empty(), "no reasons were given", "give --because TEXT");
+  return {{new_fact(made, of_case, now, "adjustment review")}};
+}
+
+Changes record_representation(const Office& office, const Case& of_case, const Representation& said, const Now& now) {
+  require_recorder(office, now);
+  require_open(of_case);
+  Representation made = said;
+  made.about = resolve_pin(said.about, of_case, {"PRO", "WRN", "REV", "INC"});
+  require_has_come(made.received_on, now.today, "the day it was received");
+  if (of_case.find<Proposal>(made.about.id))
+    require_allowed(require_restriction(of_case, made.about.id, now.today).state, Act::represent, made.about.id);
+  return {{new_fact(made, of_case, now, "representation")}};
+}
+
+Changes record_referral(const Office& office, const Case& of_case, const Referral& referral, const Now& now) {
+  require_recorder(office, now);
+  require_open(of_case);
+  Referral made = referral;
+  resolve_pins(made.cites, of_case, {"INC"});
+  require_has_come(made.referred_on, now.today, "the day it was referred");
+  return {{new_fact(made, of_case, now, "referral record")}};
+}
+
+Stand stand_of(const Case& of_case, const Held<Adjustment>& adjustment) {
+  Stand stand = adjustment->decision;
+  for (const auto& review : of_case.all<Review>())
+    if (review->about.id == adjustment.id() && review->decision != Stand::none) stand = review->decision;
+  return stand;
+}
+
+}  // namespace regard

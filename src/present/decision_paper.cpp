@@ -1,0 +1,111 @@
+#include "regard/present/decision_paper.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "regard/core/decision.hpp"
+#include "regard/core/incident.hpp"
+#include "regard/core/proposal.hpp"
+#include "regard/core/text.hpp"
+#include "regard/core/warning.hpp"
+#include "regard/present/markdown.hpp"
+
+namespace regard::present {
+
+namespace {
+
+std::string safe(const std::string& words) { return escape_markdown(words); }
+
+std::string item(const std::string& label, const std::string& words) {
+  return words.empty() ? "" : fmt::format("- **{}**: {}\n", label, safe(words));
+}
+
+std::string what(const Office& office, const Case& of_case, const Restriction& r) {
+  const auto& p = *r.proposal;
+  const auto pin = r.proposal.fact->pin();
+  std::string text = fmt::format("# {} is {}\n\n", r.id, word(r.state));
+  text += item("Person", name_of(*of_case.person()) + (of_case.person()->minor ? " (under 18)" : ""));
+  text += item("Case", of_case.id);
+  text += item("Proposed by", fmt::format("{} ({})", office.post_of(decider(r.proposal)), decider(r.proposal)));
+  text += item("Version", fmt::format("{}, SHA-256 {}", pin.version, pin.sha256));
+  text += item("Reason (the person will read it)", p.reason);
+  text += item("Scope", scope_words(office, p.scope) + (p.scope_because.empty() ? "" : ", because " + p.scope_because));
+  text += item("From, until", fmt::format("{} to {}", p.from.words(), r.until.words()));
+  text += item("Review", fmt::format("{}{}", r.review_on.words(), p.reviewer.empty() ? "" : " by " + p.reviewer));
+  text += item("Decided by", r.decision ? fmt::format("{}: {}", decider(r.decision), r.decision->reason) : "not yet decided");
+  return text;
+}
+
+std::string measures(const Case& of_case, const Policy& policy, const Restriction& r) {
+  std::string text = "\n## Measures\n\n";
+  for (const auto& measure : r.measures)
+    text += fmt::format("- **{}**: {} Because: {}\n", measure_kind(measure.measure)->label, safe(sentence_for(measure)), safe(measure.because));
+  text += item("Channels that stay open", join(open_channels(of_case, policy, r.measures), ", "));
+  for (const auto& line : adjustments_tested(of_case, r.measures)) text += item("Tested against an adjustment", line);
+  return text;
+}
+
+std::string evidence(const Office& office, const Case& of_case, const Restriction& r) {
+  std::string text = "\n## Evidence\n";
+  for (const auto& pin : r.proposal->cites) {
+    const auto incident = of_case.find<Incident>(pin.id);
+    if (!incident) continue;
+    const Fact* cited = of_case.pinned(pin);
+    text += fmt::format("\n### {} of {}\n\n", pin.id, incident->occurred_on.words());
+    text += item("What happened", incident->summary);
+    text += item("Words used (stay in the file)", incident->words);
+    text += item("Detail (stays in the file)", incident->detail);
+    text += item("Recorded by", office.post_of(incident.fact->recorded.by));
+    for (const auto& held : incident->evidence) text += item("Held", fmt::format("{} ({})", held.what, held.held_by));
+    for (const auto& said : incident->counter_allegations) text += item("The person says of " + said.officer, said.words);
+    text += item("Cited", fmt::format("version {}, SHA-256 {}{}", pin.version, pin.sha256,
+                                      !cited ? "; CHANGED since it was cited" : incident.fact->version() != pin.version ? "; CORRECTED since it was cited" : ""));
+  }
+  return text;
+}
+
+std::string steps(const Case& of_case, const Policy& policy, const Restriction& r, Date today) {
+  std::string text = "\n## Warnings\n\n";
+  for (const auto& warning : of_case.all<Warning>()) {
+    const Date from = counts_from(of_case, policy, warning);
+    text += item(fmt::format("{} {}", warning->level, warning.id()),
+                 from ? fmt::format("counts from {}; asked for: {}", from.words(), warning->expects) : "its letter has not gone; it does not count");
+  }
+  const auto climbed = warned_by(of_case, policy, today);
+  if (!climbed.not_climbed.empty()) text += item("Not given, or expired", join(climbed.not_climbed, ", "));
+  if (!r.proposal->skip_warning.empty())
+    text += item("Skipped", fmt::format("{}: {}", r.proposal->skip_warning, r.proposal->explanation));
+  return text;
+}
+
+std::string questions(const Policy& policy, const Restriction& r) {
+  std::string text = "\n## What was considered\n\n";
+  for (const auto& [key, answer] : r.proposal->considered) {
+    const auto* question = find_choice(policy.considerations, key);
+    text += item(question ? question->words : key, answer);
+  }
+  return text;
+}
+
+std::string said(const Case& of_case, const Restriction& r) {
+  std::string text;
+  for (const auto& words : of_case.all<Representation>())
+    text += item(fmt::format("{} of {}, from the {}", words.id(), words->received_on.words(), word(words->said_by)), words->summary);
+  for (const auto& asked : of_case.all<Consultation>())
+    if (asked->about.id == r.proposal.id())
+      text += item(fmt::format("{} ({})", asked->role, asked.id()),
+                   asked->answered_on ? asked->advice : "asked on " + asked->asked_on.words() + ", not answered");
+  return text.empty() ? text : "\n## What was said and advised\n\n" + text;
+}
+
+}  // namespace
+
+std::string decision_paper(const Office& office, const Case& of_case, const Policy& policy, const Restriction& r, Date today) {
+  std::string text = what(office, of_case, r) + measures(of_case, policy, r) + evidence(office, of_case, r) +
+                     steps(of_case, policy, r, today) + questions(policy, r) + said(of_case, r);
+  const auto hearers = could_hear_an_appeal(office, policy, of_case, r, today);
+  text += "\n## Appeal\n\n" + item("Could hear one", hearers.empty() ? "nobody in post" : join(hearers, ", "));
+  return text;
+}
+
+}  // namespace regard::present

@@ -1,0 +1,142 @@
+#include "regard/present/letter_text.hpp"
+
+#include <algorithm>
+
+#include "regard/core/text.hpp"
+#include "regard/present/markdown.hpp"
+#include "regard/present/page.hpp"
+
+namespace regard::present {
+
+std::optional<LetterFormat> letter_format(std::string_view word) {
+  if (word == "md") return LetterFormat::md;
+  if (word == "txt") return LetterFormat::txt;
+  if (word == "html") return LetterFormat::html;
+  return std::nullopt;
+}
+
+namespace {
+
+constexpr std::string_view draft_head = "DRAFT \xE2\x80\x93 not sent";
+constexpr std::string_view demonstration_head = "DEMONSTRATION \xE2\x80\x93 about fictional people";
+
+std::vector<std::string> heads(const LetterWords& words) {
+  std::vector<std::string> list;
+  if (words.draft) list.emplace_back(draft_head);
+  if (words.demonstration) list.emplace_back(demonstration_head);
+  return list;
+}
+
+/// The lines at the head of the Markdown, each a paragraph of its own.
+std::string head_of(const LetterWords& words) {
+  std::string head;
+  for (const auto& line : heads(words)) head += "**" + line + "**\n\n";
+  return head;
+}
+
+/// No blank lines before or after, never more than one between; one newline at the end.
+std::string tidied(std::string_view rendered) {
+  std::string out;
+  bool gap = false;
+  for (const auto& line : split(rendered, '\n')) {
+    if (line.find_first_not_of(" \t") == std::string::npos) {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += '\n';
+    gap = false;
+    out += line + '\n';
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string letter_markdown(std::string_view name, std::string_view text, const Partials& partials,
+                            const Tree& values, const LetterWords& words) {
+  return head_of(words) + tidied(render_template(name, text, values, escape_markdown, partials));
+}
+
+std::string letter_as(LetterFormat format, std::string_view markdown, const LetterWords& words) {
+  if (format == LetterFormat::md) return std::string(markdown);
+  if (format == LetterFormat::txt) return plain_text(markdown);
+  // On paper the second sheet may be found alone, so the head becomes a banner of every sheet.
+  const std::string head = head_of(words);
+  std::string_view body = markdown;
+  if (body.starts_with(head)) body.remove_prefix(head.size());
+  return html_page(body, {words.title, words.language, join(heads(words), " \xC2\xB7 "), false});
+}
+
+namespace {
+
+/// The name in a line that holds a partial and nothing else: `{{> letterhead}}`.
+std::string_view partial_in(std::string_view line) {
+  constexpr std::string_view blanks = " \t\r";
+  const auto trimmed = [&](std::string_view words) {
+    const auto first = words.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return std::string_view();
+    return words.substr(first, words.find_last_not_of(blanks) - first + 1);
+  };
+  std::string_view words = trimmed(line);
+  if (!words.starts_with("{{") || !words.ends_with("}}") || words.size() < 5) return {};
+  words = trimmed(words.substr(2, words.size() - 4));
+  if (!words.starts_with('>')) return {};
+  words = trimmed(words.substr(1));
+  return words.find_first_of("{} \t") == std::string_view::npos ? words : std::string_view();
+}
+
+std::string written_out(std::string_view text, const Partials& partials, std::vector<std::string>& within) {
+  std::string out;
+  const auto lines = split(text, '\n');
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool last = i + 1 == lines.size();
+    const std::string name(partial_in(lines[i]));
+    const bool open = std::find(within.begin(), within.end(), name) != within.end();
+    const auto part = name.empty() || open || !partials ? std::nullopt : partials(name);
+    if (!part) {
+      out += lines[i] + (last ? "" : "\n");
+      continue;
+    }
+    within.push_back(name);
+    out += written_out(*part, partials, within);
+    within.pop_back();
+  }
+  return out;
+}
+
+/// Every text that a value holds by that name, alone or in the items of a list.
+std::vector<std::string> texts_of(const Tree& values, std::string_view name) {
+  std::vector<std::string> texts;
+  const Tree* own = values.find(name);
+  if (own && own->is_scalar()) texts.push_back(own->scalar);
+  if (own) return texts;
+  for (const auto& entry : values.entries)
+    for (const auto& item : entry.value.items)
+      if (const Tree* value = item.find(name)) texts.push_back(value->scalar);
+  return texts;
+}
+
+}  // namespace
+
+std::string whole_template(std::string_view text, const Partials& partials) {
+  std::vector<std::string> within;
+  return written_out(text, partials, within);
+}
+
+std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values, std::string_view markdown) {
+  const auto stands = [&](const std::string& value) {
+    return markdown.find(escape_markdown(value)) != std::string_view::npos;
+  };
+  std::vector<std::string> missing;
+  for (const auto name : kind.elements) {
+    const auto& carriers = letter_element(name)->values;
+    const bool said = std::all_of(carriers.begin(), carriers.end(), [&](std::string_view carrier) {
+      const auto texts = texts_of(values, carrier);
+      return std::all_of(texts.begin(), texts.end(), stands);
+    });
+    if (!said) missing.emplace_back(name);
+  }
+  return missing;
+}
+
+}  // namespace regard::present

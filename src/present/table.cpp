@@ -1,0 +1,99 @@
+#include "regard/present/table.hpp"
+
+#include <algorithm>
+
+#include "regard/core/text.hpp"
+
+namespace regard::present {
+
+namespace {
+
+constexpr std::size_t narrowest_last_column = 24;
+
+std::string shown(const std::string& cell) { return visible(one_line(cell)); }
+
+std::string padded(const std::string& text, std::size_t width) {
+  const auto shown_width = display_width(text);
+  return text + std::string(width > shown_width ? width - shown_width : 0, ' ');
+}
+
+std::string upper(std::string text) {
+  for (auto& c : text)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return text;
+}
+
+std::string without_trailing_blanks(std::string line) {
+  while (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
+}
+
+std::string folded(const Row& row, const std::vector<std::size_t>& widths, std::size_t width) {
+  std::string line;
+  std::size_t used = 0;
+  for (std::size_t i = 0; i + 1 < row.size(); ++i) {
+    line += padded(row[i], widths[i]) + "  ";
+    used += widths[i] + 2;
+  }
+  const std::size_t room = used + narrowest_last_column > width ? narrowest_last_column : width - used;
+  std::string text;
+  for (const auto& part : wrap(row.back(), room)) {
+    text += without_trailing_blanks((text.empty() ? line : std::string(used, ' ')) + part) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string table(const Row& headings, const std::vector<Row>& rows, std::size_t width) {
+  if (rows.empty()) return {};
+  std::vector<Row> all{{}};
+  for (const auto& heading : headings) all.front().push_back(upper(heading));
+  for (const auto& row : rows) {
+    all.emplace_back();
+    for (const auto& cell : row) all.back().push_back(shown(cell));
+  }
+  std::vector<std::size_t> widths(headings.size(), 0);
+  for (const auto& row : all)
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+  std::string text;
+  for (const auto& row : all) text += folded(row, widths, width);
+  return text;
+}
+
+std::string csv(const Row& headings, const std::vector<Row>& rows) {
+  std::string text;
+  const auto add = [&](const Row& row) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      std::string cell = row[i];
+      if (!cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos) cell = "'" + cell;
+      if (cell.find_first_of(",\"\r\n") != std::string::npos) {
+        std::string quoted = "\"";
+        for (const char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+        cell = quoted + "\"";
+      }
+      text += (i == 0 ? "" : ",") + cell;
+    }
+    text += "\r\n";
+  };
+  add(headings);
+  for (const auto& row : rows) add(row);
+  return text;
+}
+
+std::string labelled(const std::vector<std::pair<std::string, std::string>>& lines, std::size_t width) {
+  std::size_t label_width = 0;
+  for (const auto& [label, words] : lines) label_width = std::max(label_width, display_width(label));
+  std::string text;
+  for (const auto& [label, words] : lines) {
+    bool first = true;
+    for (const auto& line : split(words, '\n'))
+      for (const auto& part : wrap(visible(line), width > label_width + 26 ? width - label_width - 2 : 24)) {
+        text += without_trailing_blanks(padded(first ? label : "", label_width) + "  " + part) + "\n";
+        first = false;
+      }
+  }
+  return text;
+}
+
+}  // namespace regard::present
