@@ -59,12 +59,12 @@ std::vector<Problem> problems_of(const Refusal& refusal) {
 
 }  // namespace
 
-Act edit_until_right(Session& session, const Tree& given, const std::function<Act(const Tree&)>& attempt) {
+Act edit_until_right(Session& session, const Command& form, const Tree& given, const std::function<Act(const Tree&)>& attempt) {
   const auto path = draft_path(session);
   const auto full = store::join(session.root(), path);
   const bool resumed = store::what_is(session.root(), path) == store::Found::file;
   std::string offered = resumed ? store::read_file(session.root(), path)
-                                : form_text(session.command, given, [&](std::string_view name) { return vocabulary(session, name); });
+                                : form_text(form, given, [&](std::string_view name) { return vocabulary(session, name); });
   if (resumed) session.world.err << "your unfinished form is offered again\n";
   for (;;) {
     keep_draft(session, path, offered);
@@ -80,7 +80,7 @@ Act edit_until_right(Session& session, const Tree& given, const std::function<Ac
       offered = marked;
     };
     try {
-      Act act = attempt(laid_over(given, form_of_yaml("form", saved, session.command, session.form_world())));
+      Act act = attempt(laid_over(given, form_of_yaml("form", saved, form, session.form_world())));
       act.afterwards = [root = session.root(), path, before = act.afterwards] {
         if (before) before();
         store::remove_file(root, path);

@@ -5,7 +5,7 @@
 
 namespace regard::cli {
 
-/// Unfinished forms are kept in .regard/drafts (their owner's alone), offered again, and removed once recorded.
-Act edit_until_right(Session& session, const Tree& given, const std::function<Act(const Tree&)>& attempt);
+/// `form` describes the fields. Unfinished forms are kept in .regard/drafts (their owner's alone), offered again, and removed once recorded.
+Act edit_until_right(Session& session, const Command& form, const Tree& given, const std::function<Act(const Tree&)>& attempt);
 
 }  // namespace regard::cli

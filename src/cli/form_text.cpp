@@ -13,12 +13,14 @@ namespace {
 
 /// The fields that this command's options fill, in the order of the options, once each.
 std::vector<std::pair<const Option*, const Field*>> asked(const Command& command) {
+  static const Field plain_text{};  // what an option asks that is no field of the record
   std::vector<std::pair<const Option*, const Field*>> list;
   std::set<std::string_view> seen;
   for (const auto& option : command.options) {
     const auto name = option.field.substr(0, option.field.find('.'));
     if (name.empty() || option.positional() || !seen.insert(name).second) continue;
-    if (const Field* field = find_field(command.fields(), name)) list.emplace_back(&option, field);
+    const Field* field = find_field(command.fields(), name);
+    list.emplace_back(&option, field ? field : &plain_text);
   }
   return list;
 }
@@ -36,6 +38,7 @@ std::string choices_of(const Field& field, const Vocabulary& vocabulary) {
 }
 
 std::string help_of(const Option& option, const Field& field, const Vocabulary& vocabulary) {
+  if (field.name.empty()) return std::string(option.help);
   std::string text = fmt::format("{}{}.{}", field.help, field.is_needed ? " (needed)" : "", choices_of(field, vocabulary));
   if (field.reader == Reader::person) text += " The person may read this.";
   if (field.reader == Reader::file) text += " This stays in the file.";
@@ -69,12 +72,13 @@ std::string form_text(const Command& command, const Tree& filled, const Vocabula
   text += comment("Lines that begin with # are notes. Save and leave the editor to record; leave the form as it is, or empty it, to give up.");
   for (const auto& [option, field] : asked(command)) {
     text += "\n" + comment(help_of(*option, *field, vocabulary));
-    if (const Tree* value = filled.find(field->name)) {
+    const auto name = option->field.substr(0, option->field.find('.'));
+    if (const Tree* value = filled.find(name)) {
       Tree one = Tree::map();
-      one.set(std::string(field->name), *value);
+      one.set(std::string(name), *value);
       text += store::write_yaml(one);
     } else {
-      text += offered(*field, vocabulary);
+      text += field->name.empty() ? fmt::format("{}:\n", name) : offered(*field, vocabulary);
     }
   }
   return text;

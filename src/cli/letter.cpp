@@ -48,7 +48,7 @@ void require_said(const LetterKind& kind, const std::vector<std::string>& missin
 Rendered render_letter(Session& session, const LetterRequest& request, const Now& now, bool to_send) {
   Rendered made{make_letter(session.office(), session.one_case(), request, now, to_send), {}, {}, {}};
   const LetterKind& kind = *made.making.kind;
-  const auto partials = [&](std::string_view name) { return template_text(session, name); };
+  const auto partials = [&](std::string_view name) { return template_text(session, fmt::format("parts/{}", name)); };
   const auto text = template_text(session, kind.slug);
   if (!text) throw Error(Error::Kind::records, fmt::format("there is no template '{}'", kind.slug), "put one into templates/ of the register");
   require_elements(kind, made.making.values);

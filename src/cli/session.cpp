@@ -183,12 +183,17 @@ std::vector<std::string> vocabulary(Session& session, std::string_view name) {
   return list;
 }
 
+std::string read_words(const Session& session) {
+  return fmt::format("{} {} and {} {}", session.cases_read, session.cases_read == 1 ? "case" : "cases", session.records_read,
+                     session.records_read == 1 ? "record" : "records");
+}
+
 void say_read(Session& session) {
   if (session.json() || session.csv()) return;
   for (const auto& finding : session.unreadable)
     session.world.out << "UNREADABLE  " << visible(finding.where.words()) << "  " << visible(finding.what) << "\n";
   if (session.words.has("--quiet")) return;
-  session.world.out << fmt::format("{} {} and {} records read", session.cases_read, session.cases_read == 1 ? "case" : "cases", session.records_read);
+  session.world.out << read_words(session) << " read";
   session.world.out << (session.unreadable.empty() ? "" : fmt::format("; {} could not be read: this answer is incomplete", session.unreadable.size())) << "\n";
 }
 

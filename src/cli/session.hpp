@@ -93,6 +93,13 @@ class Session {
 /// says so. Nothing is written unless every rule has passed.
 using Decide = std::function<Act(const Tree& form, const Now& now)>;
 int write(Session& session, const Decide& decide);
+/// The same with a form of its own, where what can be filled in depends on the record: `form` may be asked once the
+/// case has been read, and `filled` is what stands there already.
+struct OwnForm {
+  Command form;
+  Tree filled;
+};
+int write(Session& session, const Decide& decide, const std::function<OwnForm()>& own_form);
 
 /// Where new ids come from: the world, or for a demonstration with REGARD_SEED a repeatable sequence.
 IdSource ids_of(Session& session);
@@ -100,6 +107,8 @@ IdSource ids_of(Session& session);
 /// The words that a form offers for a field: the policy's or the register's.
 std::vector<std::string> vocabulary(Session& session, std::string_view name);
 
+/// "41 cases and 380 records"
+std::string read_words(const Session& session);
 /// Prints unreadable records as rows of their own, and how much was read; for lists.
 void say_read(Session& session);
 

@@ -36,15 +36,15 @@ void add_evidence_files(Session& session, Tree& form) {
   }
 }
 
-Tree given_form(Session& session) {
+Tree given_form(Session& session, const Command& command) {
   Tree form = Tree::map();
   const auto world = session.form_world();
   if (session.words.has("--file")) {
     const auto name = session.words.one("--file");
     const auto text = name == "-" ? session.standard_input() : session.read_given(name);
-    form = form_of_yaml(name == "-" ? "standard input" : name, text, session.command, world);
+    form = form_of_yaml(name == "-" ? "standard input" : name, text, command, world);
   }
-  form = laid_over(std::move(form), form_of_options(session.command, session.words, world));
+  form = laid_over(std::move(form), form_of_options(command, session.words, world));
   add_evidence_files(session, form);
   return form;
 }
@@ -111,6 +111,10 @@ IdSource ids_of(Session& session) {
 }
 
 int write(Session& session, const Decide& decide) {
+  return write(session, decide, [&] { return OwnForm{session.command, Tree::map()}; });
+}
+
+int write(Session& session, const Decide& decide, const std::function<OwnForm()>& own_form) {
   if (session.words.has("--today"))
     throw Error(Error::Kind::usage, "--today is for commands that only read", "leave it out; an act is of its own day");
   const store::Git git(session.root());
@@ -128,7 +132,9 @@ int write(Session& session, const Decide& decide) {
   const auto keyboard = session.office().officer_by_email(git.user_email());
   const Now now{session.now(), session.today(), session.acting(), keyboard ? keyboard->officer : std::string{}};
   const auto attempt = [&](const Tree& form) { return decide(form, now); };
-  const Act act = session.words.has("--edit") ? edit_until_right(session, given_form(session), attempt) : attempt(given_form(session));
+  const auto own = own_form();
+  const Tree given = given_form(session, own.form);
+  const Act act = session.words.has("--edit") ? edit_until_right(session, own.form, laid_over(own.filled, given), attempt) : attempt(given);
   store::WriteRequest request{act.changes, act.extra, commit_message(session, act), now.officer, now.at};
   const auto written = store::write_register(session.root(), request, ids_of(session), transaction);
   if (act.afterwards) act.afterwards();

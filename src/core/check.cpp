@@ -144,11 +144,11 @@ void check_restrictions(const Case& of_case, Date today, Findings& findings) {
                      fmt::format("'{}' approved '{}', which rests on '{}' version {}, which is gone or changed",
                                  r.decision.id(), r.proposal.id(), broken->id, broken->version),
                      "put that file back as it was; until then the approval counts for nothing");
-    if (!stands(r.state)) continue;
-    if (!r.until)
+    const bool approved = r.decision && r.decision->outcome == Outcome::approve;
+    if (approved && !r.until)
       findings.error(Rule::end_date_is_given, *r.proposal.fact, fmt::format("'{}' has no end", r.id),
                      fmt::format("regard restriction quash {} --reason TEXT, and propose it with an end", r.id));
-    if (!r.review_on)
+    if (approved && !r.review_on)
       findings.error(Rule::review_date_is_given, *r.proposal.fact, fmt::format("'{}' has no date of review", r.id),
                      fmt::format("regard restriction quash {} --reason TEXT, and propose it with a date of review", r.id));
   }

@@ -80,7 +80,7 @@ void check_holders(const Office& office, Date today, Findings& findings) {
   if (!office.records.empty() && office.holders({std::string(registrar_role)}, today).empty())
     findings.warning(Rule::role_has_a_holder, office.records.front().first(),
                      "nobody keeps this register: officers, policies and details cannot be changed",
-                     "see with 'regard officer list' whose term has ended, and restore it from the authority's records");
+                     "only a registrar can make another, before the last one's term ends; now git has to undo what ended it");
   const Policy* policy = office.policy(today);
   if (!policy && !office.records.empty())
     return findings.warning(Rule::policy_is_adopted, office.records.front().first(),

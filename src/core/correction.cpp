@@ -34,39 +34,29 @@ const Field& require_field(const Kind& kind, const std::string& name) {
   return *field;
 }
 
-void set_kept_until(Incident& incident, const std::string& value) {
+[[noreturn]] void cannot_read(const std::string& name, const Problem& problem) {
+  throw Error(Error::Kind::usage, fmt::format("'{}': {}", name, problem.what), problem.mend, problem.where);
+}
+
+void set_kept_until(Incident& incident, const Tree& value) {
   require(Rule::correction_names_a_field, !incident.evidence.empty(), "the incident names no evidence", "add it with --set evidence=TEXT");
   Reading reading{true, "evidence", {}};
-  for (auto& evidence : incident.evidence) Codec<Date>::read(evidence.kept_until, Tree::text(value), reading);
-  if (!reading.problems.empty()) throw Error(Error::Kind::usage, reading.problems.front().what, reading.problems.front().mend);
+  for (auto& evidence : incident.evidence) Codec<Date>::read(evidence.kept_until, value, reading);
+  if (!reading.problems.empty()) cannot_read("kept_until", reading.problems.front());
 }
 
-/// Evidence is typed as WHAT;held-by=WHO in a correction; other structures as their option takes them.
-Tree typed_value(const Field& field, const std::vector<std::string>& values) {
-  Tree list = Tree::list();
-  for (const auto& value : values) {
-    Tree item = Tree::text(value);
-    if (const auto at = value.find(";held-by="); field.name == "evidence" && at != std::string::npos) {
-      item = Tree::map();
-      item.set("what", Tree::text(value.substr(0, at)));
-      item.set("held_by", Tree::text(value.substr(at + 9)));
-    }
-    list.items.push_back(std::move(item));
-  }
-  return field.type.many || values.size() > 1 ? list : list.items.front();
-}
-
-void put(const Field& field, Body& body, const std::vector<std::string>& values) {
-  Reading reading{true, kind_of(body).noun, {}};
-  Body blank = kind_of(body).empty();  // a list is replaced, not added to
-  field.read(record_in(blank), typed_value(field, values), reading);
-  if (!reading.problems.empty())
-    throw Error(Error::Kind::usage, fmt::format("--set {}: {}", field.name, reading.problems.front().what), reading.problems.front().mend);
-  Tree rest = write_fields(kind_of(body).fields(), record_in(body));
+void put(const Field& field, Body& body, const Tree& value) {
+  const Kind& kind = kind_of(body);
+  Reading reading{true, kind.noun, {}};
+  Body blank = kind.empty();  // a list is replaced, not added to
+  field.read(record_in(blank), value, reading);
+  if (!reading.problems.empty()) cannot_read(std::string(field.name), reading.problems.front());
+  Tree rest = write_fields(kind.fields(), record_in(body));
   rest.set(std::string(field.name), field.write(record_in(blank)));
-  Body rebuilt = kind_of(body).empty();
+  std::erase_if(rest.entries, [](const Entry& entry) { return entry.value.is_null(); });
+  Body rebuilt = kind.empty();
   Reading exact;
-  read_fields(kind_of(body).fields(), record_in(rebuilt), rest, exact);
+  read_fields(kind.fields(), record_in(rebuilt), rest, exact);
   body = std::move(rebuilt);
 }
 
@@ -83,7 +73,15 @@ void require_still_sound(const Office& office, const Policy& policy, const Body&
 
 }  // namespace
 
-Changes correct(const Office& office, const Case& of_case, std::string_view typed, const std::vector<Setting>& settings,
+Tree correctable_fields(const Record& record) {
+  Tree fields = Tree::map();
+  const Body& body = record.fact().body;
+  for (const auto& field : kind_of(body).fields())
+    if (field.is_correctable && field.given(record_in(body))) fields.set(std::string(field.name), field.write(record_in(body)));
+  return fields;
+}
+
+Changes correct(const Office& office, const Case& of_case, std::string_view typed, const Tree& mended,
                 const std::string& because, const Now& now) {
   require_in_post(office, now.officer, now.today);
   const Policy& policy = require_policy(office, now.today);
@@ -91,22 +89,16 @@ Changes correct(const Office& office, const Case& of_case, std::string_view type
   require_open(of_case);
   const Record& record = require_record(of_case, typed, {});
   const Kind& kind = kind_of(record.fact().body);
-  require(Rule::everything_needed_is_given, !settings.empty(), "nothing to correct was given", "give --set FIELD=VALUE");
-  require(Rule::everything_needed_is_given, !because.empty(), "'because' was not given", "give --because TEXT: why it was wrong");
+  require(Rule::everything_needed_is_given, !mended.entries.empty(), "nothing to correct was given", "give --set FIELD=VALUE");
   Body body = record.fact().body;
-  std::vector<std::pair<std::string, std::vector<std::string>>> by_field;
-  for (const auto& [field, value] : settings) {
-    const auto name = field_name(field);
-    const auto there = std::find_if(by_field.begin(), by_field.end(), [&](const auto& f) { return f.first == name; });
-    (there == by_field.end() ? by_field.emplace_back(name, std::vector<std::string>{}) : *there).second.push_back(value);
+  for (const auto& entry : mended.entries) {
+    const auto name = field_name(entry.key);
+    if (is_kept_until(kind, name)) set_kept_until(std::get<Incident>(body), entry.value);
+    else put(require_field(kind, name), body, entry.value);
   }
-  for (const auto& [name, values] : by_field)
-    if (is_kept_until(kind, name))
-      set_kept_until(std::get<Incident>(body), values.back());
-    else
-      put(require_field(kind, name), body, values);
   if (const auto proposal = of_case.find<Proposal>(record.first().header.id))
     require_allowed(restriction_of(of_case, proposal, now.today).state, Act::correct, record.first().header.id);
+  require(Rule::everything_needed_is_given, !because.empty(), "'because' was not given", "give --because TEXT: why it was wrong");
   require_still_sound(office, policy, body, now.today);
   require(Rule::correction_changes_something, !(body == record.fact().body) || !record.fork.empty(), "nothing would change",
           "give the value as it should have been");

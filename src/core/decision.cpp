@@ -9,8 +9,10 @@
 
 namespace regard {
 
-const Policy& require_decider(const Office& office, const Now& now, std::string& decided_by,
-                              const std::vector<Evidence>& on_paper, std::string_view act) {
+namespace {
+
+/// Who types is in post and at this keyboard; a decision typed for somebody else names the signed paper.
+void require_typist(const Office& office, const Now& now, std::string& decided_by, const std::vector<Evidence>& on_paper) {
   require_in_post(office, now.officer, now.today);
   require(Rule::decider_acts_in_person, office.demo || now.at_keyboard.empty() || now.at_keyboard == now.officer,
           fmt::format("this machine's git belongs to '{}', not to '{}'", now.at_keyboard, now.officer),
@@ -24,12 +26,7 @@ const Policy& require_decider(const Office& office, const Now& now, std::string&
     require(Rule::decision_on_paper_is_held, held, fmt::format("the paper that '{}' signed is not named", decided_by),
             "give --evidence TEXT (the signed page, the e-mail) and --held-by TEXT");
   }
-  const Policy& policy = require_policy(office, now.today);
-  require_role(office, policy, decided_by, act, now.today);
-  return policy;
 }
-
-namespace {
 
 /// What is decided on: the standing version, and the version that was typed, if one was.
 Pin require_latest(const Case& of_case, std::string_view typed) {
@@ -77,6 +74,15 @@ void require_uninvolved(const Case& of_case, const Proposal& proposal, const std
   }
 }
 
+/// Whether the standing version says what the cited one said: keeping the evidence longer moves nothing.
+bool says_the_same(const Fact& cited, const Fact& standing) {
+  Body a = cited.body, b = standing.body;
+  for (auto* body : {&a, &b})
+    if (auto* incident = std::get_if<Incident>(body))
+      for (auto& evidence : incident->evidence) evidence.kept_until = {};
+  return a == b;
+}
+
 void require_same_evidence(const Case& of_case, const Fact& proposal) {
   for (const auto& pin : pins_in(proposal)) {
     const Record* record = of_case.record(pin.id);
@@ -84,7 +90,7 @@ void require_same_evidence(const Case& of_case, const Fact& proposal) {
     require(Rule::evidence_is_what_was_cited, of_case.pinned(pin) != nullptr,
             fmt::format("'{}' version {} was changed after it was cited", pin.id, pin.version),
             "put the file back from history, or propose anew on what it says now");
-    require(Rule::evidence_has_moved, record->fork.empty() && record->fact().version() == pin.version,
+    require(Rule::evidence_has_moved, record->fork.empty() && says_the_same(*of_case.pinned(pin), record->fact()),
             fmt::format("'{}' has been corrected since: version {} was cited and version {} stands", pin.id, pin.version, record->fact().version()),
             "return it; the proposer reads the correction and proposes anew");
   }
@@ -119,6 +125,14 @@ void require_appeal(const Office& office, const Policy& policy, const Case& of_c
 
 }  // namespace
 
+const Policy& require_decider(const Office& office, const Now& now, std::string& decided_by,
+                              const std::vector<Evidence>& on_paper, std::string_view act) {
+  require_typist(office, now, decided_by, on_paper);
+  const Policy& policy = require_policy(office, now.today);
+  require_role(office, policy, decided_by, act, now.today);
+  return policy;
+}
+
 std::vector<std::string> could_hear_an_appeal(const Office& office, const Policy& policy, const Case& of_case,
                                               const Restriction& restriction, Date day) {
   auto hearers = office.holders(policy.roles_for("appeal"), day);
@@ -129,12 +143,14 @@ std::vector<std::string> could_hear_an_appeal(const Office& office, const Policy
 
 Changes decide(const Office& office, const Case& of_case, const Decision& request, const Now& now) {
   Decision made = request;
-  const Policy& policy = require_decider(office, now, made.decided_by, made.on_paper, "approve");
+  require_typist(office, now, made.decided_by, made.on_paper);
   require_open(of_case);
   made.about = require_latest(of_case, request.about.id);
   const auto r = require_restriction(of_case, made.about.id, now.today);
   require_allowed(r.state, Act::decide, r.id);
-  require_two_people(r.proposal, made, now);
+  require_two_people(r.proposal, made, now);  // before the role: it is the answer that a proposer needs
+  const Policy& policy = require_policy(office, now.today);
+  require_role(office, policy, made.decided_by, "approve", now.today);
   const bool approves = made.outcome == Outcome::approve;
   if (approves) require_uninvolved(of_case, *r.proposal, made.decided_by);
   require_needed(Described<Decision>::fields(), &made, fmt::format("restriction {}", word(made.outcome)));

@@ -1,22 +1,27 @@
 #include "regard/core/letter.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 namespace regard {
 
 const std::vector<Element>& letter_elements() {
   static const std::vector<Element> list = {
-      {"addressee", "whom it is for, its reference and its date", {"person_name", "reference", "letter_date"}},
+      {"addressee",
+       "whom it is for, its reference and its date",
+       {"person_name", "reference", "letter_date"}},
       {"proposer", "who proposed, the reference and the date", {"proposer_name", "reference", "letter_date"}},
-      {"sender", "the council, how to reach it, and who signs",
+      {"sender",
+       "the council, how to reach it, and who signs",
        {"council", "council_address", "council_telephone", "council_email", "signatories", "signatory_post"}},
       {"contact-now", "how to reach the council from now on", {"contact_now"}},
       {"alone", "that it is about this person and nobody else", {"about_you_alone"}},
       {"emergencies", "whom to ring out of hours", {"out_of_hours"}},
       {"safeguarding", "whom to tell that somebody may be at risk", {"safeguarding"}},
       {"still-open", "what the person can still do", {"still_open", "still_open_item"}},
-      {"policy", "the policy, its version and where to read it", {"policy_title", "policy_version", "policy_link"}},
+      {"policy",
+       "the policy, its version and where to read it",
+       {"policy_title", "policy_version", "policy_link"}},
       {"decision", "when and by whom it was decided, and why", {"decided", "decision_reason"}},
       {"reasons", "the reasons", {"reason"}},
       {"incidents", "what happened, with dates", {"incidents", "incident_when", "incident_summary"}},
@@ -31,10 +36,12 @@ const std::vector<Element>& letter_elements() {
       {"being-heard", "how the person can be heard", {"being_heard"}},
       {"other-contact", "what happens to other contact", {"other_contact"}},
       {"not-kept", "what happens if a limit is not kept", {"if_not_kept"}},
-      {"appeal", "to whom, by when and how to appeal",
+      {"appeal",
+       "to whom, by when and how to appeal",
        {"appeals_to", "appeal_by", "appeals_address", "appeals_email", "appeals_other_ways"}},
       {"help", "who can help", {"who_can_help"}},
-      {"ombudsman", "the ombudsman",
+      {"ombudsman",
+       "the ombudsman",
        {"ombudsmen", "ombudsman_name", "ombudsman_telephone", "ombudsman_website"}},
       {"who-is-told", "who will be told", {"who_is_told", "told"}},
       {"formats", "other formats and adjustments", {"formats"}},
@@ -66,32 +73,75 @@ const std::vector<LetterKind>& letter_kinds() {
   constexpr std::string_view person = "the person";
   constexpr std::string_view two_days = "2 working days after its record";
   static const std::vector<LetterKind> list = {
-      {"informal-warning", "Informal warning", person, Reader::person, {"WRN"}, two_days,
-       {"addressee", "sender", "incidents", "expected", "offers", "policy", "help", "formats", "information"}},
-      {"formal-warning", "Formal warning", person, Reader::person, {"WRN"}, two_days,
+      {"informal-warning",
+       "Informal warning",
+       person,
+       Reader::person,
+       {"WRN"},
+       two_days,
+       {"addressee", "sender", "incidents", "expected", "offers", "policy", "help", "formats",
+        "information"}},
+      {"formal-warning",
+       "Formal warning",
+       person,
+       Reader::person,
+       {"WRN"},
+       two_days,
        {"addressee", "sender", "incidents", "expected", "monitoring", "may-follow", "offers", "policy",
         "disagreeing", "ombudsman", "alone", "help", "formats", "information"}},
-      {"decision", "Decision to restrict contact", person, Reader::person, {"PRO", "RST"},
+      {"decision",
+       "Decision to restrict contact",
+       person,
+       Reader::person,
+       {"PRO", "RST"},
        "2 working days after the approval",
-       {"addressee", "sender", "contact-now", "alone", "emergencies", "safeguarding", "still-open", "policy",
-        "decision", "reasons", "incidents", "measures", "scope", "begin", "end", "review", "being-heard",
-        "other-contact", "not-kept", "appeal", "help", "ombudsman", "who-is-told", "formats", "information"}},
-      {"refusal", "Refusal to restrict contact", "the proposer", Reader::staff, {"PRO"},
+       {"addressee",    "sender",      "contact-now",   "alone",    "emergencies",
+        "safeguarding", "still-open",  "policy",        "decision", "reasons",
+        "incidents",    "measures",    "scope",         "begin",    "end",
+        "review",       "being-heard", "other-contact", "not-kept", "appeal",
+        "help",         "ombudsman",   "who-is-told",   "formats",  "information"}},
+      {"refusal",
+       "Refusal to restrict contact",
+       "the proposer",
+       Reader::staff,
+       {"PRO"},
        "2 working days after the refusal",
        {"proposer", "sender", "policy", "asked-for", "decision", "other-steps"}},
-      {"review-continue", "Review: the restriction continues", person, Reader::person, {"REV", "RST"}, two_days,
-       {"addressee", "sender", "contact-now", "alone", "emergencies", "safeguarding", "still-open", "policy",
-        "reviewed", "heard", "reasons", "measures", "scope", "end", "next-review", "being-heard",
-        "other-contact", "not-kept", "appeal", "help", "ombudsman", "formats", "information"}},
-      {"review-vary", "Review: the restriction changes", person, Reader::person, {"REV", "RST"}, two_days,
-       {"addressee", "sender", "contact-now", "alone", "emergencies", "safeguarding", "still-open", "policy",
-        "reviewed", "heard", "reasons", "changes", "measures", "scope", "end", "next-review", "being-heard",
-        "other-contact", "not-kept", "appeal", "help", "ombudsman", "who-is-told", "formats", "information"}},
-      {"review-lift", "Review: the restriction ends", person, Reader::person, {"REV", "RST"}, two_days,
+      {"review-continue",
+       "Review: the restriction continues",
+       person,
+       Reader::person,
+       {"REV", "RST"},
+       two_days,
+       {"addressee",  "sender", "contact-now", "alone",       "emergencies",   "safeguarding",
+        "still-open", "policy", "reviewed",    "heard",       "reasons",       "measures",
+        "scope",      "end",    "next-review", "being-heard", "other-contact", "not-kept",
+        "appeal",     "help",   "ombudsman",   "formats",     "information"}},
+      {"review-vary",
+       "Review: the restriction changes",
+       person,
+       Reader::person,
+       {"REV", "RST"},
+       two_days,
+       {"addressee",    "sender",      "contact-now",   "alone",    "emergencies",
+        "safeguarding", "still-open",  "policy",        "reviewed", "heard",
+        "reasons",      "changes",     "measures",      "scope",    "end",
+        "next-review",  "being-heard", "other-contact", "not-kept", "appeal",
+        "help",         "ombudsman",   "who-is-told",   "formats",  "information"}},
+      {"review-lift",
+       "Review: the restriction ends",
+       person,
+       Reader::person,
+       {"REV", "RST"},
+       two_days,
        {"addressee", "sender", "policy", "reviewed", "heard", "reasons", "lifted", "restored", "if-again",
         "who-is-told", "help", "formats", "information"}},
-      {"correction", "Correction of a restriction that should not have been made", person, Reader::person,
-       {"END", "RST"}, "2 working days after it was quashed",
+      {"correction",
+       "Correction of a restriction that should not have been made",
+       person,
+       Reader::person,
+       {"END", "RST"},
+       "2 working days after it was quashed",
        {"addressee", "sender", "policy", "reasons", "apology", "lifted", "undone", "who-is-told", "ombudsman",
         "help", "formats", "information"}},
   };
@@ -100,7 +150,8 @@ const std::vector<LetterKind>& letter_kinds() {
 
 const LetterKind* letter_kind(std::string_view slug) {
   const auto& list = letter_kinds();
-  const auto found = std::find_if(list.begin(), list.end(), [&](const LetterKind& k) { return k.slug == slug; });
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const LetterKind& k) { return k.slug == slug; });
   return found == list.end() ? nullptr : &*found;
 }
 
@@ -128,17 +179,18 @@ bool is_missing(const Tree& values, std::string_view name) {
 /// The command that gives a missing value: most come from the council's details.
 std::string mend_for(std::string_view value) {
   static const std::vector<std::pair<std::string_view, std::string_view>> details = {
-      {"council_address", "address"},       {"council_telephone", "telephone"},
-      {"council_email", "email"},           {"out_of_hours", "out-of-hours"},
-      {"safeguarding", "safeguarding"},     {"policy_link", "policy-link"},
-      {"privacy_link", "privacy-link"},     {"data_protection_officer", "data-protection-officer"},
-      {"appeals_to", "appeals-to"},         {"appeals_address", "appeals-address"},
-      {"appeals_email", "appeals-email"},   {"appeals_other_ways", "appeals-other-ways"}};
+      {"council_address", "address"},     {"council_telephone", "telephone"},
+      {"council_email", "email"},         {"out_of_hours", "out-of-hours"},
+      {"safeguarding", "safeguarding"},   {"policy_link", "policy-link"},
+      {"privacy_link", "privacy-link"},   {"data_protection_officer", "data-protection-officer"},
+      {"appeals_to", "appeals-to"},       {"appeals_address", "appeals-address"},
+      {"appeals_email", "appeals-email"}, {"appeals_other_ways", "appeals-other-ways"}};
   for (const auto& [name, key] : details)
     if (name == value) return fmt::format("regard register set {}=…", key);
   if (value == "person_name") return "regard person update CASE --name NAME";
   if (value == "policy_title") return "regard policy set title=… --from DATE --authority TEXT";
-  if (value == "signatory_post") return "'regard officer list' shows who signs; correct the post with 'regard correct'";
+  if (value == "signatory_post")
+    return "'regard officer list' shows who signs; correct the post with 'regard correct'";
   return "'regard check' says what is wrong with the records that the letter is about";
 }
 
@@ -153,7 +205,8 @@ void require_elements(const LetterKind& kind, const Tree& values) {
               mend_for(value));
 }
 
-std::vector<std::string> elements_left_out(const LetterKind& kind, const std::vector<std::string>& mentioned) {
+std::vector<std::string> elements_left_out(const LetterKind& kind,
+                                           const std::vector<std::string>& mentioned) {
   std::vector<std::string> left_out;
   for (const auto name : kind.elements) {
     const auto& values = letter_element(name)->values;

@@ -97,7 +97,8 @@ void gather_correction(const Gather& gather);
 
 /// Whether the person is given posts in place of names.
 bool names_withheld(const Case& of_case, const Subject& subject, Date today);
-/// "Ann Lee (Customer Relations Manager)", or the post alone; words that are no officer's id stay.
+/// "Ann Lee (Customer Relations Manager)", or "the Customer Relations Manager"; words that are no officer's
+/// id stay.
 std::string contact_words(const Office& office, std::string_view officer_or_words, bool with_name);
 /// A measure's words with posts, or names where they are allowed, in place of officers' ids.
 Measure in_words(const Office& office, const Measure& measure, bool with_names);

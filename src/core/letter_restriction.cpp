@@ -1,6 +1,6 @@
 // What letters about a restriction say: its measures, its dates, its appeal; the decision and the refusal.
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "letter_making.hpp"
 #include "letter_words.hpp"
@@ -40,7 +40,8 @@ Tree measure_list(const std::vector<Measure>& measures) {
 std::string read_and_filed(const Policy& policy) {
   const int days = policy.mail_read_within_working_days;
   if (days <= 0) return "an officer reads it and keeps it on file";
-  return fmt::format("an officer reads it within {} working day{} and keeps it on file", days, days == 1 ? "" : "s");
+  return fmt::format("an officer reads it within {} working day{} and keeps it on file", days,
+                     days == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -68,7 +69,8 @@ void gather_restriction(const Gather& g, const Standing& standing) {
   g.say("being_heard", "in any way that is open to you or through somebody who speaks for you");
   g.say("other_contact", read_and_filed(policy));
   g.say("if_not_kept",
-        "we will remind you of it, and may end the call or the visit; any further limit would be a new decision, with "
+        "we will remind you of it, and may end the call or the visit; any further limit would be a new "
+        "decision, with "
         "its own appeal");
   g.say("who_is_told", "told", told_of(policy, measures));
   gather_appeal(g);
@@ -118,8 +120,9 @@ void gather_refusal(const Gather& g) {
   g.say("scope", scope_words(g.office, proposal.scope));
   gather_reasons(g);
   g.say("other_steps", "other_step",
-        {fmt::format("Deal with what lies behind it: an answer that the {} is owed, or a complaint not looked into.",
-                     g.subject.policy->person_noun),
+        {fmt::format(
+             "Deal with what lies behind it: an answer that the {} is owed, or a complaint not looked into.",
+             g.subject.policy->person_noun),
          "Offer a change in how we deal with them, a meeting, or somebody neutral.",
          "Give a warning, where the policy's warnings have not been given.",
          "Record what happens from now on, with its evidence, and propose again if new facts call for it."});

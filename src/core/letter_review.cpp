@@ -51,7 +51,8 @@ void gather_review(const Gather& g) {
   gather_told_on(g);
   g.say("next_review", next_review(g.promised.review_by));
   std::vector<std::string> before;
-  for (const auto& measure : measures_in_words(g, turn.before.measures)) before.push_back(sentence_for(measure));
+  for (const auto& measure : measures_in_words(g, turn.before.measures))
+    before.push_back(sentence_for(measure));
   g.say("measures_before", "measure_before", before);
   g.say("ended_before", turn.before.until == turn.after.until ? "" : turn.before.until.words());
 }
@@ -63,9 +64,11 @@ void gather_lift(const Gather& g) {
   g.say("ended_on", g.subject.decided_on.words());
   g.say("restored", restored(g, turn.before.measures));
   g.say("if_again",
-        "we may look at it at once. Any new limit would be a new decision, with its own letter and its own appeal");
+        "we may look at it at once. Any new limit would be a new decision, with its own letter and its own "
+        "appeal");
   g.say("who_is_told", "told",
-        {"Everybody whom we told of the limits will be told that they have ended, and asked to remove what they noted."});
+        {"Everybody whom we told of the limits will be told that they have ended, and asked to remove what "
+         "they noted."});
 }
 
 void gather_correction(const Gather& g) {
@@ -81,7 +84,8 @@ void gather_correction(const Gather& g) {
          "Staff who look you up no longer see a restriction from it.",
          "Our record of it is marked as one that should not have been made. It does not count against you."});
   g.say("who_is_told", "told",
-        {"Everybody whom we told of the limits will be told that they should not have been made, and asked to remove "
+        {"Everybody whom we told of the limits will be told that they should not have been made, and asked "
+         "to remove "
          "what they noted."});
 }
 

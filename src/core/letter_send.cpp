@@ -1,6 +1,6 @@
 // Making a letter, sending it, and recording that it came back.
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "letter_making.hpp"
 #include "regard/core/text.hpp"
@@ -18,16 +18,18 @@ const LetterKind& require_kind(std::string_view typed) {
               near.empty() ? "'regard letter kinds' lists them" : fmt::format("did you mean '{}'?", near));
 }
 
-/// A stage that names a letter has that one, spoken or not; one that names none has a formal warning when written.
+/// A stage that names a letter has that one, spoken or not; one that names none has a formal warning when
+/// written.
 void require_stage_asks(const Subject& s) {
   const auto* stage = s.policy->stage(s.warning->level);
   const bool written = s.warning->how == WarningMeans::letter || (stage && stage->how == "letter");
   std::string letter = stage ? stage->letter : "";
   if (letter.empty() && written) letter = "formal-warning";
   require(Rule::letter_has_its_facts, letter == s.kind->slug,
-          letter.empty() ? fmt::format("'{}' was spoken, and the policy asks for no letter after it", s.about->header.id)
-                         : fmt::format("'{}' is a '{}' warning, whose letter is '{}'", s.about->header.id,
-                                       s.warning->level, letter),
+          letter.empty()
+              ? fmt::format("'{}' was spoken, and the policy asks for no letter after it", s.about->header.id)
+              : fmt::format("'{}' is a '{}' warning, whose letter is '{}'", s.about->header.id,
+                            s.warning->level, letter),
           "'regard letter kinds' says what each letter is about");
 }
 
@@ -45,10 +47,11 @@ void require_may_be_shown(const Subject& s) {
 }
 
 void require_how_and_when(const LetterRequest& request, Date today) {
-  require(Rule::everything_needed_is_given, request.sent_by != SentBy::none, "how the letter goes was not given",
+  require(Rule::everything_needed_is_given, request.sent_by != SentBy::none,
+          "how the letter goes was not given",
           "letter send: give --by post, email, hand, collected, read-aloud or representative");
-  require(Rule::everything_needed_is_given, static_cast<bool>(request.sent_on), "the day the letter goes was not given",
-          "letter send: give --on DATE");
+  require(Rule::everything_needed_is_given, static_cast<bool>(request.sent_on),
+          "the day the letter goes was not given", "letter send: give --on DATE");
   require_has_come(request.sent_on, today, "the day it was sent");
 }
 
@@ -56,7 +59,8 @@ void require_not_sent(const Case& of_case, const Subject& s) {
   const auto sent = letter_sent(of_case, s.kind->slug, s.about->header.id);
   require(Rule::letter_goes_once, !sent,
           sent ? fmt::format("'{}' went on {} as '{}'", s.kind->slug, sent->sent_on.words(), sent.id()) : "",
-          sent ? fmt::format("if it came back: regard letter returned {} --on DATE --because TEXT", sent.id()) : "");
+          sent ? fmt::format("if it came back: regard letter returned {} --on DATE --because TEXT", sent.id())
+               : "");
 }
 
 void require_may_go(const Case& of_case, const Subject& s, const LetterRequest& request) {
@@ -68,8 +72,8 @@ void require_may_go(const Case& of_case, const Subject& s, const LetterRequest& 
             fmt::format("'{}' is {}", s.restriction.id, word(s.restriction.state)),
             "the letter would say that it goes on; send the letter about its end");
   require(Rule::dates_are_in_order, s.decided_on <= request.sent_on,
-          fmt::format("the letter goes on {}, before what it is about was recorded on {}", request.sent_on.words(),
-                      s.decided_on.words()),
+          fmt::format("the letter goes on {}, before what it is about was recorded on {}",
+                      request.sent_on.words(), s.decided_on.words()),
           "give the day it goes with --on DATE");
 }
 
@@ -123,7 +127,8 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   if (to_send) require_may_go(of_case, s, request);
   require_may_be_shown(s);
   if (to_send) require_address(s, of_case.id, request.sent_by);
-  const Sending sending = to_send ? Sending{request.sent_by, request.sent_on} : Sending{SentBy::post, now.today};
+  const Sending sending =
+      to_send ? Sending{request.sent_by, request.sent_on} : Sending{SentBy::post, now.today};
   LetterMaking making;
   making.kind = &kind;
   making.about = s.about;
@@ -167,9 +172,11 @@ Changes letter_returned(const Office& office, const Case& of_case, const Deliver
   const auto letter = of_case.find<Letter>(made.about.id);
   require_has_come(made.returned_on, now.today, "the day it came back");
   require(Rule::dates_are_in_order, !made.returned_on || letter->sent_on <= made.returned_on,
-          fmt::format("'{}' went on {}, after the day it is said to have come back", letter.id(), letter->sent_on.words()),
+          fmt::format("'{}' went on {}, after the day it is said to have come back", letter.id(),
+                      letter->sent_on.words()),
           "give the day it came back with --on DATE");
-  require(Rule::letter_was_sent, !came_back(of_case, letter), fmt::format("'{}' has come back already", letter.id()),
+  require(Rule::letter_was_sent, !came_back(of_case, letter),
+          fmt::format("'{}' has come back already", letter.id()),
           "'regard due' shows whether a new letter is still to go");
   return {{new_fact(made, of_case, now, "letter returned")}};
 }

@@ -1,6 +1,6 @@
 // What a letter is about, and whether such a letter may be made of it or sent.
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "letter_making.hpp"
 #include "regard/core/text.hpp"
@@ -13,9 +13,10 @@ namespace {
 const Policy& policy_of(const Office& office, const PolicyPin& pin, Date today) {
   if (pin.pack.empty()) return require_policy(office, today);
   const Policy* policy = office.policy(pin);
-  require(Rule::pack_is_what_was_adopted, policy != nullptr,
-          fmt::format("the policy '{}' version {} is not in the register as it was then", pin.pack, pin.version),
-          "'regard check' says what was changed; put the file back from history");
+  require(
+      Rule::pack_is_what_was_adopted, policy != nullptr,
+      fmt::format("the policy '{}' version {} is not in the register as it was then", pin.pack, pin.version),
+      "'regard check' says what was changed; put the file back from history");
   return *policy;
 }
 
@@ -35,7 +36,8 @@ void find_restriction(const Case& of_case, std::string_view typed, Date today, S
       s.decisions.push_back(decision);
 }
 
-void find_decision(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+void find_decision(const Office& office, const Case& of_case, std::string_view typed, Date today,
+                   Subject& s) {
   find_restriction(of_case, typed, today, s);
   s.about = s.restriction.proposal.fact;
   for (const auto& decision : s.decisions) {
@@ -89,7 +91,8 @@ Subject subject_of(const Office& office, const Case& of_case, const LetterKind& 
   subject.kind = &kind;
   subject.person = of_case.person();
   require(Rule::person_is_named, static_cast<bool>(subject.person),
-          fmt::format("'{}' does not say whom it is about", of_case.id), "'regard check' says what is missing");
+          fmt::format("'{}' does not say whom it is about", of_case.id),
+          "'regard check' says what is missing");
   if (kind.about.front() == "WRN")
     find_warning(office, of_case, typed, today, subject);
   else if (kind.about.front() == "REV")

@@ -1,6 +1,6 @@
 // What every letter says: who writes, to whom, under which policy, from which incidents.
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "letter_making.hpp"
 #include "letter_words.hpp"
@@ -17,11 +17,14 @@ void Gather::say(std::string_view name, std::string text) const {
   values.set(std::string(name), text.empty() ? Tree::boolean(false) : Tree::text(std::move(text)));
 }
 
-void Gather::say_whether(std::string_view name, bool yes) const { values.set(std::string(name), Tree::boolean(yes)); }
+void Gather::say_whether(std::string_view name, bool yes) const {
+  values.set(std::string(name), Tree::boolean(yes));
+}
 
 void Gather::say(std::string_view name, std::string_view each, const std::vector<std::string>& items) const {
   Tree list = Tree::list();
-  for (const auto& item : items) list.items.emplace_back(Tree::map()).set(std::string(each), Tree::text(item));
+  for (const auto& item : items)
+    list.items.emplace_back(Tree::map()).set(std::string(each), Tree::text(item));
   values.set(std::string(name), std::move(list));
 }
 
@@ -31,13 +34,14 @@ bool names_withheld(const Case& of_case, const Subject& subject, Date today) {
   };
   if (subject.restriction.proposal && withholds(subject.restriction)) return true;
   const auto all = restrictions_of(of_case, today);
-  return std::any_of(all.begin(), all.end(), [&](const Restriction& r) { return stands(r.state) && withholds(r); });
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Restriction& r) { return stands(r.state) && withholds(r); });
 }
 
 std::string contact_words(const Office& office, std::string_view officer_or_words, bool with_name) {
   const auto held = office.officer(officer_or_words);
-  if (!held || !with_name) return office.post_of(officer_or_words);
-  return fmt::format("{} ({})", held->name, held->post);
+  if (!held) return std::string(officer_or_words);
+  return with_name ? fmt::format("{} ({})", held->name, held->post) : fmt::format("the {}", held->post);
 }
 
 Measure in_words(const Office& office, const Measure& measure, bool with_names) {
@@ -48,7 +52,8 @@ Measure in_words(const Office& office, const Measure& measure, bool with_names) 
   name(said.contact);
   name(said.deputy);
   for (auto& contact : said.contacts) name(contact);
-  said.reader = office.post_of(said.reader);  // not a contact: never by name
+  if (const auto held = office.officer(said.reader))  // not a contact: never by name
+    said.reader = fmt::format("The {}", held->post);
   return said;
 }
 
@@ -159,10 +164,12 @@ void gather_incidents(const Gather& g, const std::vector<Pin>& cites) {
     const auto* category = find_choice(g.subject.policy->categories, incident.category);
     Tree& item = list.items.emplace_back(Tree::map());
     item.set("incident_when", Tree::text(when_words(incident)));
-    item.set("incident_how", Tree::text(incident.place.empty()
-                                            ? by_channel(incident.channel)
-                                            : fmt::format("{}, {}", by_channel(incident.channel), one_line(incident.place))));
-    item.set("incident_count", incident.contacts > 1 ? Tree::integer(incident.contacts) : Tree::boolean(false));
+    item.set("incident_how",
+             Tree::text(incident.place.empty()
+                            ? by_channel(incident.channel)
+                            : fmt::format("{}, {}", by_channel(incident.channel), one_line(incident.place))));
+    item.set("incident_count",
+             incident.contacts > 1 ? Tree::integer(incident.contacts) : Tree::boolean(false));
     item.set("incident_summary", Tree::text(sentence(incident.summary)));
     item.set("incident_category", Tree::text(one_line(category ? category->words : incident.category)));
   }

@@ -13,7 +13,8 @@ std::string against_a_warning(const Gather& g) {
   const auto& values = g.values;
   const std::string& allowed = g.subject.policy->appeal.warnings;
   if (allowed != "full" && allowed != "factual")
-    return "There is no appeal against a warning. If we have something wrong, tell us, and we will keep what you say "
+    return "There is no appeal against a warning. If we have something wrong, tell us, and we will keep what "
+           "you say "
            "with it.";
   const auto given = [&](std::string_view name) {
     const Tree* value = values.find(name);
@@ -21,8 +22,8 @@ std::string against_a_warning(const Gather& g) {
   };
   for (const auto name : {"appeals_to", "appeals_address", "appeals_email", "appeals_other_ways"})
     if (given(name).empty()) return {};
-  const auto where = fmt::format("Write to {}, or e-mail {}. {}", given("appeals_address"), given("appeals_email"),
-                                 given("appeals_other_ways"));
+  const auto where = fmt::format("Write to {}, or e-mail {}. {}", given("appeals_address"),
+                                 given("appeals_email"), given("appeals_other_ways"));
   if (allowed == "full")
     return fmt::format("You can appeal against this warning to {}, by {}. {}", given("appeals_to"),
                        given("appeal_by"), where);
@@ -35,7 +36,8 @@ std::string watched(const Warning& warning) {
                           ? fmt::format("We will see how things go until {}.", warning.monitor_until.words())
                           : "We will see how things go from now on.";
   if (warning.expires_on)
-    words += fmt::format(" This warning counts until {}; after that day it lapses.", warning.expires_on.words());
+    words +=
+        fmt::format(" This warning counts until {}; after that day it lapses.", warning.expires_on.words());
   return words;
 }
 
@@ -50,7 +52,8 @@ void gather_warning(const Gather& g) {
   g.say_whether("spoken", warning.how != WarningMeans::letter);
   g.say("monitoring", watched(warning));
   g.say("may_follow",
-        "we may decide to limit how you can contact us. Two people would have to agree to that, you would have their "
+        "we may decide to limit how you can contact us. Two people would have to agree to that, you would "
+        "have their "
         "reasons in writing, and you could appeal");
   g.say("offers", "a change in how we deal with you, a meeting, or a talk with somebody neutral");
   g.say("if_you_disagree", against_a_warning(g));

@@ -1,8 +1,8 @@
 #include "letter_words.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 #include "regard/core/text.hpp"
 
@@ -73,26 +73,36 @@ std::string ways_to_reach(const Details& details, const std::vector<std::string>
 }
 
 std::vector<Ombudsman> ombudsmen(Nation nation, bool landlord) {
-  constexpr Ombudsman england{"Local Government and Social Care Ombudsman", "0300 061 0614", "www.lgo.org.uk"};
+  constexpr Ombudsman england{"Local Government and Social Care Ombudsman", "0300 061 0614",
+                              "www.lgo.org.uk"};
   constexpr Ombudsman homes{"Housing Ombudsman Service", "0300 111 3000", "www.housing-ombudsman.org.uk"};
   constexpr Ombudsman scotland{"Scottish Public Services Ombudsman", "0800 377 7330", "www.spso.org.uk"};
   constexpr Ombudsman wales{"Public Services Ombudsman for Wales", "0300 790 0203", "www.ombudsman.wales"};
-  constexpr Ombudsman ireland{"Northern Ireland Public Services Ombudsman", "0800 34 34 24", "www.nipso.org.uk"};
+  constexpr Ombudsman ireland{"Northern Ireland Public Services Ombudsman", "0800 34 34 24",
+                              "www.nipso.org.uk"};
   switch (nation) {
-    case Nation::scotland: return {scotland};
-    case Nation::wales: return {wales};
-    case Nation::northern_ireland: return {ireland};
-    case Nation::england: break;
+    case Nation::scotland:
+      return {scotland};
+    case Nation::wales:
+      return {wales};
+    case Nation::northern_ireland:
+      return {ireland};
+    case Nation::england:
+      break;
   }
   return landlord ? std::vector<Ombudsman>{england, homes} : std::vector<Ombudsman>{england};
 }
 
 std::string representatives(Nation nation) {
   switch (nation) {
-    case Nation::scotland: return "your MP and your MSPs";
-    case Nation::wales: return "your MP and your Members of the Senedd";
-    case Nation::northern_ireland: return "your MP and your MLAs";
-    case Nation::england: break;
+    case Nation::scotland:
+      return "your MP and your MSPs";
+    case Nation::wales:
+      return "your MP and your Members of the Senedd";
+    case Nation::northern_ireland:
+      return "your MP and your MLAs";
+    case Nation::england:
+      break;
   }
   return "your MP";
 }
@@ -106,7 +116,8 @@ std::string member_word(const Policy& policy) { return policy.word_for("member",
 
 std::vector<std::string> still_open(Nation nation, const Policy& policy, bool council_wide,
                                     const std::vector<Measure>& measures) {
-  std::string services = council_wide ? "use the council services that you need" : "use every other council service";
+  std::string services =
+      council_wide ? "use the council services that you need" : "use every other council service";
   if (has_measure(measures, "discretionary-service-limit")) services += ", but for the one named below";
   std::string meetings = "come to council meetings that are open to the public";
   if (has_measure(measures, "premises-ban"))
@@ -143,13 +154,12 @@ std::string members_told(const Policy& policy, const std::vector<Measure>& measu
 }  // namespace
 
 std::vector<std::string> told_of(const Policy& policy, const std::vector<Measure>& measures) {
-  std::vector<std::string> told = {
-      "Staff who may deal with you are told what the limits are, so that they can help you, but not why."};
+  std::vector<std::string> told = {"Staff who may deal with you are told what the limits are, but not why."};
   if (const auto members = members_told(policy, measures); !members.empty())
-    told.push_back(fmt::format(
-        "{} are told where to direct you, but not why. You can still write to them.",
-        members));
-  told.emplace_back("Nobody else is told, unless they need it to deal with you safely or the law requires it.");
+    told.push_back(
+        fmt::format("{} are told where to direct you, but not why. You can still write to them.", members));
+  told.emplace_back(
+      "Nobody else is told, unless they need it to deal with you safely or the law requires it.");
   return told;
 }
 

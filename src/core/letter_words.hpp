@@ -1,4 +1,5 @@
-// Words of letters that hang on facts: addresses, channels, ombudsmen, what stays open. For the letter's units only.
+// Words of letters that hang on facts: addresses, channels, ombudsmen, what stays open. For the letter's
+// units only.
 #pragma once
 
 #include <string>
@@ -29,8 +30,8 @@ struct Ombudsman {
   std::string_view telephone;
   std::string_view website;
 };
-/// Whom a person in that nation can turn to about a council; in England about a landlord's service the housing
-/// ombudsman too. Sources: the ombudsmen's own pages.
+/// Whom a person in that nation can turn to about a council; in England about a landlord's service the
+/// housing ombudsman too. Sources: the ombudsmen's own pages.
 std::vector<Ombudsman> ombudsmen(Nation nation, bool landlord);
 /// "your MP", "your MP and MSPs".
 std::string representatives(Nation nation);

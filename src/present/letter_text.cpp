@@ -123,7 +123,8 @@ std::string whole_template(std::string_view text, const Partials& partials) {
   return written_out(text, partials, within);
 }
 
-std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values, std::string_view markdown) {
+std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values,
+                                           std::string_view markdown) {
   const auto stands = [&](const std::string& value) {
     return markdown.find(escape_markdown(value)) != std::string_view::npos;
   };

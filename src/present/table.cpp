@@ -28,6 +28,7 @@ std::string without_trailing_blanks(std::string line) {
   return line;
 }
 
+/// The last column folds; where it has no room beside the others, it stands on lines of its own beneath.
 std::string folded(const Row& row, const std::vector<std::size_t>& widths, std::size_t width) {
   std::string line;
   std::size_t used = 0;
@@ -35,11 +36,11 @@ std::string folded(const Row& row, const std::vector<std::size_t>& widths, std::
     line += padded(row[i], widths[i]) + "  ";
     used += widths[i] + 2;
   }
-  const std::size_t room = used + narrowest_last_column > width ? narrowest_last_column : width - used;
-  std::string text;
-  for (const auto& part : wrap(row.back(), room)) {
+  const bool beneath = used + std::min(narrowest_last_column, widths.back()) > width;
+  if (beneath) used = 4;
+  std::string text = beneath ? without_trailing_blanks(line) + "\n" : "";
+  for (const auto& part : wrap(row.back(), width - used))
     text += without_trailing_blanks((text.empty() ? line : std::string(used, ' ')) + part) + "\n";
-  }
   return text;
 }
 

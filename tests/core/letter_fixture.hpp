@@ -25,7 +25,8 @@ inline Instant at(const std::string& iso_day, const std::string& time = "10:00:0
   return *Instant::parse(iso_day + "T" + time + "Z");
 }
 
-inline Record record(Body body, const std::string& id, const std::string& iso_day, const std::string& by = "sam.reed") {
+inline Record record(Body body, const std::string& id, const std::string& iso_day,
+                     const std::string& by = "sam.reed") {
   Fact fact;
   fact.header.kind = kind_of(body).word;
   fact.header.id = id;
@@ -50,13 +51,19 @@ inline Policy policy() {
   p.words = {{"restriction", "contact restriction"}, {"member", "councillor"}};
   p.categories = {{"abuse", "abusive or offensive words", false},
                   {"volume-of-contact", "an unreasonable amount of contact", true}};
-  p.channels = {{"telephone", "telephone", false}, {"email", "e-mail", false},         {"post", "post", false},
-                {"in-person", "in person", false}, {"social-media", "social media", false}, {"web", "the website", false}};
+  p.channels = {{"telephone", "telephone", false},
+                {"email", "e-mail", false},
+                {"post", "post", false},
+                {"in-person", "in person", false},
+                {"social-media", "social media", false},
+                {"web", "the website", false}};
   for (const auto& kind : measure_kinds()) p.measures.emplace_back(kind.slug);
   p.roles = {{"record", {"officer"}}, {"letters", {"officer"}}, {"approve", {"senior-officer"}}};
-  p.warning_stages = {{"informal", "informal warning", {"officer"}, false, "spoken", "informal-warning", {}, true},
-                      {"formal", "formal warning", {"manager"}, false, "letter", "formal-warning", {}, true}};
-  p.deemed_delivery = {{"post", 2}, {"email", 1}, {"hand", 1}, {"collected", 1}, {"read-aloud", 1}, {"representative", 1}};
+  p.warning_stages = {
+      {"informal", "informal warning", {"officer"}, false, "spoken", "informal-warning", {}, true},
+      {"formal", "formal warning", {"manager"}, false, "letter", "formal-warning", {}, true}};
+  p.deemed_delivery = {{"post", 2},      {"email", 1},      {"hand", 1},
+                       {"collected", 1}, {"read-aloud", 1}, {"representative", 1}};
   p.appeal_window_working_days = 20;
   p.appeal.exists = true;
   p.appeal.to = "an officer who has had no part in it";
@@ -110,8 +117,8 @@ struct Setting {
         record(grant("sam.reed", "officer"), "GRA-00000001", "2026-01-05"),
         record(grant("ann.lee", "manager"), "GRA-00000002", "2026-01-05"),
         record(grant("jo.grant", "senior-officer"), "GRA-00000003", "2026-01-05"),
-        record(Adoption{in_force.pack, in_force.version, in_force.sha256, day("2026-01-05"), "Cabinet"}, "ADO-00000001",
-               "2026-01-05"),
+        record(Adoption{in_force.pack, in_force.version, in_force.sha256, day("2026-01-05"), "Cabinet"},
+               "ADO-00000001", "2026-01-05"),
         record(told, "DET-00000001", "2026-01-05"),
     };
     return Office("Anytown Council", nation, false, std::move(facts), {in_force});
@@ -130,7 +137,8 @@ inline Person person() {
   return p;
 }
 
-inline Incident incident(const char* on, const std::string& time, const std::string& category, const std::string& summary) {
+inline Incident incident(const char* on, const std::string& time, const std::string& category,
+                         const std::string& summary) {
   Incident i;
   i.occurred_on = day(on);
   i.at_time = time;
@@ -155,7 +163,9 @@ inline Warning warning(const std::string& level, WarningMeans how, const char* o
 }
 
 inline Measure contact_measure() {
-  Measure m = Measure::typed("single-point-of-contact:contact=pat.cole,deputy=the Complaints Team on 01234 567891,reach=01234 567892, Tuesday or Thursday from 10 to 11");
+  Measure m = Measure::typed(
+      "single-point-of-contact:contact=pat.cole,deputy=the Complaints Team on 01234 567891,reach=01234 "
+      "567892, Tuesday or Thursday from 10 to 11");
   m.because = "Calls to many people at once kept them from other callers";
   return m;
 }
@@ -170,8 +180,9 @@ inline Proposal proposal() {
   Proposal p;
   p.measures = {contact_measure(), length_measure()};
   p.cites = {pin("INC-00000002"), pin("INC-00000003")};
-  p.reason = "You were asked on 9 November to stop insulting the people who answer your calls. Since then you have "
-             "done so again, and have rung so often that others could not get through";
+  p.reason =
+      "You were asked on 9 November to stop insulting the people who answer your calls. Since then you have "
+      "done so again, and have rung so often that others could not get through";
   p.from = day("2026-11-23");
   p.until = day("2027-05-24");
   p.review_on = day("2027-02-22");
@@ -188,7 +199,8 @@ inline Decision decision(Outcome outcome) {
   d.about = pin("PRO-H5R1WZ3K");
   d.outcome = outcome;
   d.reason = outcome == Outcome::approve
-                 ? "The recordings bear out what is said. A meeting was offered twice, and a lesser step would not have been enough"
+                 ? "The recordings bear out what is said. A meeting was offered twice, and a lesser step "
+                   "would not have been enough"
                  : "A meeting has not been offered yet, and the calls have become fewer";
   d.policy = policy().pin();
   d.decided_by = "jo.grant";
@@ -211,16 +223,19 @@ inline Letter letter(const std::string& kind, const std::string& about, SentBy b
 inline Case warned() {
   Case c;
   c.id = "RC-2026-7K3F9MQ4";
-  Incident calls = incident("2026-11-10", "", "volume-of-contact", "You rang Customer Services 46 times about one letter");
+  Incident calls =
+      incident("2026-11-10", "", "volume-of-contact", "You rang Customer Services 46 times about one letter");
   calls.until_on = day("2026-11-17");
   calls.contacts = 46;
   calls.not_counted = 0;
   c.records = {
       record(person(), "PER-00000001", "2026-11-02"),
-      record(incident("2026-11-02", "14:10", "abuse", "You called the officer who answered your call \"useless\" and worse, four times"),
+      record(incident("2026-11-02", "14:10", "abuse",
+                      "You called the officer who answered your call \"useless\" and worse, four times"),
              "INC-00000001", "2026-11-02"),
       record(calls, "INC-00000002", "2026-11-18"),
-      record(incident("2026-11-18", "09:05", "abuse", "You swore at the officer who answered and told her to \"get lost\""),
+      record(incident("2026-11-18", "09:05", "abuse",
+                      "You swore at the officer who answered and told her to \"get lost\""),
              "INC-00000003", "2026-11-18"),
       record(warning("informal", WarningMeans::call, "2026-11-04"), "WRN-00000001", "2026-11-04"),
       record(warning("formal", WarningMeans::letter, "2026-11-09"), "WRN-00000002", "2026-11-09"),
@@ -282,7 +297,8 @@ inline Case quashed() {
   Ending e;
   e.about = pin("PRO-H5R1WZ3K");
   e.ending = EndingKind::quash;
-  e.reason = "The calls of 10 to 17 November were made by somebody else, and we did not find that out in time";
+  e.reason =
+      "The calls of 10 to 17 November were made by somebody else, and we did not find that out in time";
   e.policy = policy().pin();
   e.decided_by = "jo.grant";
   c.records.push_back(record(e, "END-00000001", "2026-12-01", "jo.grant"));

@@ -5,9 +5,12 @@
 
 namespace regard {
 
-/// FIELD and VALUE as typed; a field given twice makes a list. Refuses fields that may not be corrected.
-using Setting = std::pair<std::string, std::string>;
-Changes correct(const Office& office, const Case& of_case, std::string_view typed, const std::vector<Setting>& settings,
+/// `mended` is a map of fields and what they should have said, as options or a form give them; a field that says what
+/// it said before is left alone. Refuses fields that may not be corrected.
+Changes correct(const Office& office, const Case& of_case, std::string_view typed, const Tree& mended,
                 const std::string& because, const Now& now);
+
+/// The fields of a record that may be corrected, as they stand: what a form offers.
+Tree correctable_fields(const Record& record);
 
 }  // namespace regard

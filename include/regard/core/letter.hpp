@@ -19,10 +19,10 @@ struct Element {
 
 /// One row a letter.
 struct LetterKind {
-  std::string_view slug;   // "decision"
-  std::string_view title;  // "Decision to restrict contact"
-  std::string_view whom;   // whom it is for: "the person"
-  Reader reader;           // its furthest reader
+  std::string_view slug;                // "decision"
+  std::string_view title;               // "Decision to restrict contact"
+  std::string_view whom;                // whom it is for: "the person"
+  Reader reader;                        // its furthest reader
   std::vector<std::string_view> about;  // what it can be about, as prefixes of ids: "WRN", "PRO", "RST"
   std::string_view when;                // when it is due
   std::vector<std::string_view> elements;
@@ -71,7 +71,8 @@ Changes send_letter(const Office& office, const Case& of_case, const LetterMakin
                     const LetterRequest& request, const std::string& markdown, const std::string& text_sha256,
                     const std::string& template_sha256, const Now& now);
 
-/// The record of a letter that came back: it undoes delivery. Refuses by letter_was_sent one that did already.
+/// The record of a letter that came back: it undoes delivery. Refuses by letter_was_sent one that did
+/// already.
 Changes letter_returned(const Office& office, const Case& of_case, const Delivery& delivery, const Now& now);
 
 }  // namespace regard

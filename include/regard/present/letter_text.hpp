@@ -38,6 +38,7 @@ std::string whole_template(std::string_view text, const Partials& partials);
 
 /// The elements of `kind` of which a value does not stand in `markdown`: a template may mention a name in a
 /// section that is left out. A short value may stand elsewhere by chance, so ask elements_left_out as well.
-std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values, std::string_view markdown);
+std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values,
+                                           std::string_view markdown);
 
 }  // namespace regard::present

@@ -72,6 +72,15 @@ std::pair<std::string, std::string> at_colon(std::string_view text) {
 
 Pin Pin::typed(std::string_view text) { return {std::string(text), 0, ""}; }
 
+Evidence Evidence::typed(std::string_view text) {
+  constexpr std::string_view holder = ";held-by=";
+  const auto at = text.find(holder);
+  Evidence evidence;
+  evidence.what = text.substr(0, at);
+  if (at != std::string_view::npos) evidence.held_by = text.substr(at + holder.size());
+  return evidence;
+}
+
 Affected Affected::typed(std::string_view text) {
   const auto [who, post] = at_colon(text);
   if (!is_officer_id(who))

@@ -42,6 +42,7 @@ struct Evidence {
   Date kept_until;
   int bytes = 0;
   std::string sha256;
+  static Evidence typed(std::string_view text);  // WHAT;held-by=WHO
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 template <>
