@@ -4,7 +4,6 @@
 #include <ostream>
 
 #include "listing.hpp"
-#include "regard/core/correction.hpp"
 #include "regard/core/duties.hpp"
 #include "regard/core/officers.hpp"
 #include "regard/core/text.hpp"
@@ -108,6 +107,8 @@ int list(Session& session) {
   say(session, listing);
   return session.status();
 }
+
+using Setting = std::pair<std::string, std::string>;
 
 std::vector<Setting> settings(const std::vector<std::string>& typed) {
   std::vector<Setting> list;
