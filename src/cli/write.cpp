@@ -5,6 +5,7 @@
 #include "editor.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
+#include "regard/store/files.hpp"
 #include "regard/store/hash.hpp"
 #include "regard/store/lock.hpp"
 #include "regard/store/transaction.hpp"
@@ -79,6 +80,17 @@ void say_written(Session& session, const Act& act, const store::WrittenRegister&
   }
 }
 
+/// A register that does not commit says so once, not at every act.
+void say_uncommitted(Session& session, const store::Git& git) {
+  const auto said = store::derived_folder() + "/nothing-is-committed";
+  if (git.standing() == store::Standing::own_top || store::what_is(session.root(), said) != store::Found::nothing) return;
+  store::make_private_folder(session.root(), store::derived_folder());
+  store::write_new_file(session.root(), said, "");
+  if (session.json() || session.words.has("--quiet")) return;
+  session.world.err << (git.standing() == store::Standing::inside_another ? "this register lies inside another repository: nothing is committed\n"
+                                                                          : "this register is not under git: nothing is committed\n");
+}
+
 std::string commit_message(const Session& session, const Act& act) {
   const auto& first = act.changes.facts.front().fact;
   return session.command.words() + (kind_of(first.body).in_register ? ": {id}" : ": {id} in {case}");
@@ -139,10 +151,7 @@ int write(Session& session, const Decide& decide, const std::function<OwnForm()>
   const auto written = store::write_register(session.root(), request, ids_of(session), transaction);
   if (act.afterwards) act.afterwards();
   say_written(session, act, written);
-  if (git.standing() == store::Standing::inside_another && !session.words.has("--quiet") && !session.json())
-    session.world.err << "this register lies inside another repository: nothing was committed\n";
-  if (git.standing() == store::Standing::none && !session.words.has("--quiet") && !session.json())
-    session.world.err << "this register is not under git: nothing was committed\n";
+  say_uncommitted(session, git);
   return 0;
 }
 

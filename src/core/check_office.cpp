@@ -85,7 +85,7 @@ void check_holders(const Office& office, Date today, Findings& findings) {
   if (!policy && !office.records.empty())
     return findings.warning(Rule::policy_is_adopted, office.records.front().first(),
                             fmt::format("no policy is in force on {}: nothing can be decided, and nothing falls due", today.words()),
-                            "the registrar adopts one: regard policy adopt FILE --from DATE --authority TEXT");
+                            "fetch the adoption from the shared register, or from history with git log");
   if (!policy) return;
   for (const auto& role : policy->all_roles()) {
     if (role == registrar_role || !office.holders({role}, today).empty()) continue;

@@ -124,8 +124,8 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
     require_how_and_when(request, now.today);
   }
   const Subject s = subject_of(office, of_case, kind, request.about, now.today);
-  if (to_send) require_may_go(of_case, s, request);
   require_may_be_shown(s);
+  if (to_send) require_may_go(of_case, s, request);
   if (to_send) require_address(s, of_case.id, request.sent_by);
   const Sending sending =
       to_send ? Sending{request.sent_by, request.sent_on} : Sending{SentBy::post, now.today};
@@ -177,7 +177,7 @@ Changes letter_returned(const Office& office, const Case& of_case, const Deliver
           "give the day it came back with --on DATE");
   require(Rule::letter_was_sent, !came_back(of_case, letter),
           fmt::format("'{}' has come back already", letter.id()),
-          "'regard due' shows whether a new letter is still to go");
+          fmt::format("'regard case show {}' shows whether a new letter is still to go", of_case.id));
   return {{new_fact(made, of_case, now, "letter returned")}};
 }
 

@@ -25,7 +25,7 @@ void find_warning(const Office& office, const Case& of_case, std::string_view ty
   s.warning = {s.about};
   s.policy = &policy_of(office, s.warning->policy, today);
   s.signers = {s.warning->given_by.empty() ? s.about->recorded.by : s.warning->given_by.front()};
-  s.decided_on = uk_day(s.about->recorded.at);
+  s.decided_on = s.warning->given_on;  // it may have been recorded some days after it was given
 }
 
 void find_restriction(const Case& of_case, std::string_view typed, Date today, Subject& s) {

@@ -157,7 +157,7 @@ void require_registrar(const Office& office, std::string_view id, Date day) {
 const Policy& require_policy(const Office& office, Date day) {
   const Policy* policy = office.policy(day);
   require(Rule::policy_is_adopted, policy != nullptr, fmt::format("no policy is in force on {}", day.words()),
-          "the registrar adopts one; 'regard policy list' shows those that ship with the program");
+          "a register adopts one when it is made: regard init DIR --policy PACK; 'regard check' says what became of it");
   return *policy;
 }
 

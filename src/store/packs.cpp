@@ -65,7 +65,7 @@ class Packs {
     else if (name || entry.name.ends_with(".yaml"))
       findings_.push_back(fault(Rule::fact_is_where_it_says, {path, 0, 0},
                                 fmt::format("'{}' is not the file of an adopted pack", visible(path)),
-                                "an adopted pack is 'PACK.VERSION.yaml', as 'regard policy adopt' writes it; remove this"));
+                                "an adopted pack is named PACK.VERSION.yaml; remove this file"));
   }
 
   void read(const Name& name) {
