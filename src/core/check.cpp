@@ -144,6 +144,11 @@ void check_restrictions(const Case& of_case, Date today, Findings& findings) {
                      fmt::format("'{}' approved '{}', which rests on '{}' version {}, which is gone or changed",
                                  r.decision.id(), r.proposal.id(), broken->id, broken->version),
                      "put that file back as it was; until then the approval counts for nothing");
+    else if (r.state == State::voided && of_case.pinned(r.decision->about))
+      findings.error(Rule::approval_names_what_it_approved, *r.proposal.fact,
+                     fmt::format("'{}' approved '{}' version {}, and version {} stands", r.decision.id(), r.proposal.id(),
+                                 r.decision->about.version, r.proposal.fact->version()),
+                     fmt::format("the approval counts for nothing: regard restriction quash {} --reason TEXT, and propose anew", r.id));
     const bool approved = r.decision && r.decision->outcome == Outcome::approve;
     if (approved && !r.until)
       findings.error(Rule::end_date_is_given, *r.proposal.fact, fmt::format("'{}' has no end", r.id),

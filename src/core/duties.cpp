@@ -28,43 +28,48 @@ class Gathering {
   Gathering(const Office& o, const Policy& p, const Case& c, Date day)
       : office(o), policy(p), of_case(c), today(day), calendar(o.working_days()) {}
 
-  void letter(std::string_view kind, const Fact& about, Rule rule = Rule::letter_is_on_time) {
+  /// The letter that an act of `since` asks for: still to be sent, or sent again where it came back.
+  void letter(std::string_view kind, const Fact& about, Date since) {
     if (letter_sent(of_case, kind, about.header.id)) return;
-    const Date since = uk_day(about.recorded.at);
-    add("letter-to-send", about.header.id, since, calendar.add(since, 2), {}, "letters", rule,
+    if (const auto returned = latest_return(kind, about.header.id))
+      return add("letter-returned", returned->about.id, returned->returned_on, calendar.add(returned->returned_on, 2), {}, "letters",
+                 Rule::letter_is_on_time, fmt::format("regard letter send {} {} --by hand --on DATE", kind, about.header.id));
+    add("letter-to-send", about.header.id, since, calendar.add(since, 2), {}, "letters", Rule::letter_is_on_time,
         fmt::format("regard letter send {} {} --by post --on DATE", kind, about.header.id));
   }
+  void letter(std::string_view kind, const Fact& about) { letter(kind, about, uk_day(about.recorded.at)); }
 
   void warnings() {
     for (const auto& warning : of_case.all<Warning>()) {
       const auto* stage = policy.stage(warning->level);
-      if (warning->how == WarningMeans::letter || (stage && stage->how == "letter"))
-        letter(stage && !stage->letter.empty() ? stage->letter : "formal-warning", *warning.fact);
+      const std::string kind = stage && !stage->letter.empty() ? stage->letter : "formal-warning";
+      const bool written = warning->how == WarningMeans::letter || (stage && stage->how == "letter");
+      if (written || latest_return(kind, warning.id())) letter(kind, *warning.fact);
     }
   }
 
   void restriction(const Restriction& r) {
     const Fact& proposal = *r.proposal.fact;
-    const Date since = uk_day(proposal.recorded.at);
+    const Date since = uk_day(proposal.recorded.at), decided = r.decision ? uk_day(r.decision.fact->recorded.at) : Date{};
     if (r.state == State::proposed)
       add("proposal-to-decide", r.id, since, calendar.add(since, 10), {}, "approve", Rule::approved_before_it_ends,
           fmt::format("regard restriction approve {} --reason TEXT (or refuse, return)", r.id));
     if (r.state == State::returned)
-      add("proposal-returned", r.id, uk_day(r.decision.fact->recorded.at), calendar.add(uk_day(r.decision.fact->recorded.at), 10),
-          decider(r.proposal), "propose", Rule::approved_before_it_ends,
+      add("proposal-returned", r.id, decided, calendar.add(decided, 10), decider(r.proposal), "propose", Rule::approved_before_it_ends,
           fmt::format("regard restriction withdraw {} --reason TEXT, or propose anew", r.id));
-    if (r.state == State::refused) letter("refusal", proposal);
+    if (r.state == State::refused) letter("refusal", proposal, decided);
     if (r.state == State::voided || r.state == State::contested)
       add("decision-to-reconsider", r.id, today, calendar.add(today, 0), {}, "approve", Rule::approval_names_what_it_approved,
           fmt::format("regard restriction quash {} --reason TEXT, or propose and approve anew", r.id));
     if (stands(r.state)) {
-      letter("decision", proposal);
-      add("review", r.id, uk_day(r.decision.fact->recorded.at), r.review_on, r.proposal->reviewer, "review",
+      letter("decision", proposal, decided);
+      add("review", r.id, decided, r.review_on, r.proposal->reviewer, "review",
           Rule::review_is_on_time,
           fmt::format("regard review record {} --outcome continue|vary|lift --reason TEXT --heard TEXT", r.id));
     }
     if (r.state == State::quashed && r.letter) letter("correction", *r.ending.fact);
-    for (const auto& review : r.reviews) letter("review-" + std::string(word(review->outcome)), *review.fact);
+    for (const auto& review : r.reviews)  // one that says it goes on can go only while it does
+      if (stands(r.state) || review->outcome == ReviewOutcome::lifted) letter("review-" + std::string(word(review->outcome)), *review.fact);
   }
 
   void consultations() {
@@ -74,11 +79,13 @@ class Gathering {
       latest.push_back(asked);
     }
     for (const auto& asked : latest)
-      if (!asked->answered_on && restriction_of(of_case, of_case.find<Proposal>(asked->about.id), today).state == State::proposed)
+      if (!asked->answered_on && restriction_of(of_case, of_case.find<Proposal>(asked->about.id), today).state == State::proposed) {
         add("consultation-to-answer", asked.id(), asked->asked_on, calendar.add(asked->asked_on, 10), {}, "propose",
             Rule::consultees_have_been_heard,
             fmt::format("regard consultation record {} --role {} --asked {} --answered DATE --advice TEXT",
                         asked->about.id, asked->role, asked->asked_on.iso()));
+        if (!office.holders({asked->role}, today).empty()) found.back().owner = "role:" + asked->role;
+      }
   }
 
   void representations() {
@@ -115,18 +122,18 @@ class Gathering {
     }
   }
 
-  void returned_letters() {
-    for (const auto& delivery : of_case.all<Delivery>()) {
-      const auto letter = of_case.find<Letter>(delivery->about.id);
-      if (letter && !letter_sent(of_case, letter->letter, letter->about.id))
-        add("letter-returned", letter.id(), delivery->returned_on, calendar.add(delivery->returned_on, 2), {}, "letters",
-            Rule::letter_is_on_time, fmt::format("regard letter send {} {} --by hand --on DATE", letter->letter, letter->about.id));
-    }
-  }
-
   std::vector<Duty> found;
 
  private:
+  /// How the latest letter of that kind came back; it may have come back before.
+  Held<Delivery> latest_return(std::string_view kind, std::string_view about_id) const {
+    Held<Delivery> latest;
+    for (const auto& delivery : of_case.all<Delivery>())
+      if (const auto letter = of_case.find<Letter>(delivery->about.id); letter && letter->letter == kind && letter->about.id == about_id)
+        latest = delivery;
+    return latest;
+  }
+
   std::string owner() const { return of_case.person() ? of_case.person()->owner : std::string{}; }
 
   Date next_look(const Held<Adjustment>& adjustment) const {
@@ -161,7 +168,6 @@ std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date toda
   gathering.representations();
   gathering.adjustments();
   gathering.safeguarding();
-  gathering.returned_letters();
   std::sort(gathering.found.begin(), gathering.found.end(), [](const Duty& a, const Duty& b) {
     return std::tie(a.due_on, a.ref, a.duty) < std::tie(b.due_on, b.ref, b.duty);
   });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace regard {
@@ -20,32 +21,32 @@ bool corrects(const Fact& later, const Fact& earlier) {
   return std::find(list.begin(), list.end(), earlier.sha256) != list.end();
 }
 
-/// Follows the corrections from version 1: as long as one version follows, it stands; where several do, the one
-/// before them stands, unless a later version names every one of them.
+/// Which versions correct each one; a version corrects only what is older than itself.
+std::vector<std::vector<std::size_t>> corrections(const std::vector<Fact>& versions) {
+  std::vector<std::vector<std::size_t>> later(versions.size());
+  for (std::size_t i = 0; i < versions.size(); ++i)
+    for (std::size_t j = 0; j < versions.size(); ++j)
+      if (versions[i].version() < versions[j].version() && corrects(versions[j], versions[i])) later[i].push_back(j);
+  return later;
+}
+
+/// Follows the corrections from version 1. The last of them stands; where they part and are not joined again, all
+/// their ends are the fork, and the version before they parted stands.
 void find_standing(Record& record) {
-  const auto& versions = record.versions;
-  std::size_t at = 0;
-  for (;;) {
-    std::vector<std::size_t> next;
-    for (std::size_t i = 0; i < versions.size(); ++i)
-      if (i != at && corrects(versions[i], versions[at])) next.push_back(i);
-    if (next.empty()) break;
-    if (next.size() > 1) {
-      const auto joins = [&](const Fact& fact) {
-        return std::all_of(next.begin(), next.end(), [&](std::size_t i) { return corrects(fact, versions[i]); });
-      };
-      const auto joined = std::find_if(versions.begin(), versions.end(), joins);
-      if (joined == versions.end()) {
-        record.fork = next;
-        break;
-      }
-      at = static_cast<std::size_t>(joined - versions.begin());
-      continue;
-    }
-    if (versions[next.front()].version() <= versions[at].version()) break;  // a ring of corrections leads nowhere
-    at = next.front();
+  const auto later = corrections(record.versions);
+  std::set<std::size_t> reached{0}, ends;
+  std::vector<std::size_t> queue{0};
+  while (!queue.empty()) {
+    const auto at = queue.back();
+    queue.pop_back();
+    if (later[at].empty()) ends.insert(at);
+    for (const auto next : later[at])
+      if (reached.insert(next).second) queue.push_back(next);
   }
-  record.standing = at;
+  std::size_t at = 0;
+  while (later[at].size() == 1) at = later[at].front();
+  record.standing = ends.size() == 1 ? *ends.begin() : at;
+  if (ends.size() > 1) record.fork.assign(ends.begin(), ends.end());
 }
 
 auto order(const Record& record) {

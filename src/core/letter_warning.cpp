@@ -22,7 +22,7 @@ std::string against_a_warning(const Gather& g) {
   };
   for (const auto name : {"appeals_to", "appeals_address", "appeals_email", "appeals_other_ways"})
     if (given(name).empty()) return {};
-  const auto where = fmt::format("Write to {}, or e-mail {}. {}", given("appeals_address"),
+  const auto where = fmt::format("Write to {}, or e-mail {}. Other ways: {}", given("appeals_address"),
                                  given("appeals_email"), given("appeals_other_ways"));
   if (allowed == "full")
     return fmt::format("You can appeal against this warning to {}, by {}. {}", given("appeals_to"),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
@@ -83,20 +84,29 @@ void require_reviewer(const Office& office, const Policy& policy, const Proposal
           fmt::format("it may be {}", quoted_list(office.holders(roles, today))));
 }
 
-/// A restriction soon after another continues it, and must say so (guard G23).
-void require_restart(const Case& of_case, const Policy& policy, const Proposal& p, Date today) {
+/// The latest to end of those that ended so shortly before `from` that a new one continues it.
+std::optional<Restriction> continued(const Case& of_case, const Policy& policy, Date from, Date today) {
+  std::optional<Restriction> latest;
   for (const auto& earlier : restrictions_of(of_case, today)) {
     if (!earlier.ended_on || earlier.state == State::quashed) continue;
-    if (!(p.from < add_months(earlier.ended_on, policy.restart_within_months.value_or(0)))) continue;
-    require(Rule::restart_names_the_earlier_one, p.follows.id == earlier.proposal.id(),
-            fmt::format("'{}' ended on {}", earlier.id, (earlier.ended_on - std::chrono::days(1)).words()),
-            fmt::format("give --follows {}, and cite conduct since it began", earlier.id));
-    const Date began = earlier.in_force_from ? earlier.in_force_from : earlier.proposal->from;
-    const bool since = std::any_of(p.cites.begin(), p.cites.end(),
-                                   [&](const Pin& pin) { return began < last_day(*of_case.find<Incident>(pin.id)); });
-    require(Rule::restart_names_the_earlier_one, since, fmt::format("no incident cited is later than {}, when '{}' began", began.words(), earlier.id),
-            "cite conduct since then; for older conduct the person has been restricted already");
+    if (!(from < add_months(earlier.ended_on, policy.restart_within_months.value_or(0)))) continue;
+    if (!latest || latest->ended_on < earlier.ended_on) latest = earlier;
   }
+  return latest;
+}
+
+/// A restriction soon after another continues it, and must say so (guard G23).
+void require_restart(const Case& of_case, const Policy& policy, const Proposal& p, Date today) {
+  const auto earlier = continued(of_case, policy, p.from, today);
+  if (!earlier) return;
+  require(Rule::restart_names_the_earlier_one, p.follows.id == earlier->proposal.id(),
+          fmt::format("'{}' ended on {}", earlier->id, (earlier->ended_on - std::chrono::days(1)).words()),
+          fmt::format("give --follows {}, and cite conduct since it began", earlier->id));
+  const Date began = earlier->in_force_from ? earlier->in_force_from : earlier->proposal->from;
+  const bool since = std::any_of(p.cites.begin(), p.cites.end(),
+                                 [&](const Pin& pin) { return began < last_day(*of_case.find<Incident>(pin.id)); });
+  require(Rule::restart_names_the_earlier_one, since, fmt::format("no incident cited is later than {}, when '{}' began", began.words(), earlier->id),
+          "cite conduct since then; for older conduct the person has been restricted already");
 }
 
 void require_steps(const Case& of_case, const Policy& policy, const Proposal& p, Date today) {

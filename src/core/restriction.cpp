@@ -23,10 +23,10 @@ Date deemed_arrival(const Office& office, const Policy& policy, SentBy how, Date
 
 namespace {
 
-/// An approval counts for the very bytes that it names, and for what those bytes cite.
+/// An approval counts for the very bytes that it names, while they stand, and for what those bytes cite.
 bool names_what_is_there(const Case& of_case, const Held<Decision>& decision) {
   const Fact* approved = of_case.pinned(decision->about);
-  if (!approved) return false;
+  if (!approved || approved != &of_case.record(decision->about.id)->fact()) return false;
   const auto pins = pins_in(*approved);
   return std::all_of(pins.begin(), pins.end(), [&](const Pin& pin) { return of_case.pinned(pin) != nullptr; });
 }
@@ -50,7 +50,8 @@ void fold_reviews(const Case& of_case, Restriction& r) {
     r.reviews.push_back(review);
     if (!review->measures.empty()) r.measures = review->measures;
     if (review->until) r.until = review->until;
-    if (review->review_on) r.review_on = review->review_on;
+    if (review->outcome != ReviewOutcome::lifted)  // so near the end that no date was needed: the end
+      r.review_on = review->review_on ? review->review_on : r.until;
     if (review->outcome == ReviewOutcome::lifted && !r.ended_on) r.ended_on = uk_day(review.fact->recorded.at);
   }
 }
@@ -75,7 +76,7 @@ Restriction restriction_of(const Case& of_case, const Held<Proposal>& proposal, 
   const bool approved = r.state == State::approved || r.state == State::voided || r.state == State::contested;
   r.id = (approved ? "RST" : "PRO") + proposal.id().substr(3);
   for (const auto& withdrawal : of_case.all<Withdrawal>())
-    if (withdrawal->about.id == proposal.id()) r.state = State::withdrawn;
+    if (withdrawal->about.id == proposal.id()) r.state = approved ? State::contested : State::withdrawn;
   for (const auto& ending : of_case.all<Ending>())
     if (ending->about.id == proposal.id()) r.ending = ending;
   if (r.ending) r.ended_on = uk_day(r.ending.fact->recorded.at);

@@ -407,8 +407,8 @@ TEST_CASE("a role that nobody holds says what will stop") {
     CHECK(world.in_office("2026-01-04").size() == 2);
     world.body<Adoption>("ADO-00000001").from = day("2026-11-13");
     CHECK(world.in_office() == Lines{"register/OFF-00000001.yaml:1:1: warning: no policy is in force on 12 November 2026: nothing can be "
-                                     "decided, and nothing falls due [policy-is-adopted] | the registrar adopts one: regard policy adopt "
-                                     "FILE --from DATE --authority TEXT"});
+                                     "decided, and nothing falls due [policy-is-adopted] | fetch the adoption from the shared register, "
+                                     "or from history with git log"});
   }
 }
 

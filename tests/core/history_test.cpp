@@ -72,8 +72,22 @@ const std::vector<Row> rows = {
     {"a fork of three, of which a correction names two",
      {version(1, 'a'), version(2, 'b', {hash('a')}, 1), version(2, 'c', {hash('a')}, 2), version(2, 'd', {hash('a')}, 3),
       version(3, 'e', {hash('b'), hash('c')}, 4)},
-     'a', 3,
+     'a', 2,
+     {"cases/e.yaml:1:1: 'INC-4GQ7M2XW' was corrected twice over; version 1 stands until one is chosen [correction-forked] "
+      "regard correct INC-4GQ7M2XW --set FIELD=VALUE --because TEXT chooses and joins both"}},
+    {"a fork of which one side was corrected again: its ends contend",
+     {version(1, 'a'), version(2, 'b', {hash('a')}, 1), version(2, 'c', {hash('a')}, 2), version(3, 'd', {hash('b')}, 3)}, 'a', 2,
      {"cases/d.yaml:1:1: 'INC-4GQ7M2XW' was corrected twice over; version 1 stands until one is chosen [correction-forked] "
+      "regard correct INC-4GQ7M2XW --set FIELD=VALUE --because TEXT chooses and joins both"}},
+    {"that fork, joined at its ends",
+     {version(1, 'a'), version(2, 'b', {hash('a')}, 1), version(2, 'c', {hash('a')}, 2), version(3, 'd', {hash('b')}, 3),
+      version(4, 'e', {hash('d'), hash('c')}, 4)},
+     'e', 0, {}},
+    {"that fork, joined without the later correction: it is not dropped",
+     {version(1, 'a'), version(2, 'b', {hash('a')}, 1), version(2, 'c', {hash('a')}, 2), version(3, 'd', {hash('b')}, 3),
+      version(3, 'e', {hash('b'), hash('c')}, 4)},
+     'a', 2,
+     {"cases/e.yaml:1:1: 'INC-4GQ7M2XW' was corrected twice over; version 1 stands until one is chosen [correction-forked] "
       "regard correct INC-4GQ7M2XW --set FIELD=VALUE --because TEXT chooses and joins both"}},
     {"a later fork",
      {version(1, 'a'), version(2, 'b', {hash('a')}), version(3, 'c', {hash('b')}, 1), version(3, 'd', {hash('b')}, 2)},

@@ -133,20 +133,26 @@ TEST_CASE("a letter that is not what its record asks for is refused") {
   body<Decision>(lost, "DEC-C0J8NE7V").policy.sha256 = hash_of("another pack");
   auto nobody = decided();
   nobody.records.erase(nobody.records.begin());
-  auto untold = quashed();
-  std::erase_if(untold.records, [](const Record& r) { return r.first().header.id == "LTR-P6D2VK9B"; });
+  auto voided_later = reviewed(ReviewOutcome::continued);
+  body<Decision>(voided_later, "DEC-C0J8NE7V").about.sha256 = hash_of("other");
+  auto contested_later = reviewed(ReviewOutcome::lifted);
+  contested_later.records.push_back(
+      record(decision(Outcome::refuse), "DEC-00000002", "2026-11-20", "jo.grant"));
   const Row rows[] = {
       {"formal-warning", "WRN-00000001", warned(), "letter-has-its-facts"},
       {"informal-warning", "WRN-00000002", warned(), "letter-has-its-facts"},
       {"informal-warning", "WRN-00000001", spoken, "letter-has-its-facts"},
       {"decision", "WRN-00000001", decided(), "id-is-known"},
       {"decision", "PRO-H5R1WZ3K", decided(Outcome::refuse), "letter-has-its-facts"},
-      {"decision", "PRO-H5R1WZ3K", untold, "letter-has-its-facts"},
+      {"decision", "PRO-H5R1WZ3K", quashed(), "letter-has-its-facts"},
       {"decision", "RST-H5R1WZ3K", voided, "approval-names-what-it-approved"},
       {"decision", "RST-H5R1WZ3K", contested, "letter-has-its-facts"},
       {"decision", "RST-H5R1WZ3K", lost, "pack-is-what-was-adopted"},
       {"decision", "RST-H5R1WZ3K", nobody, "person-is-named"},
       {"refusal", "PRO-H5R1WZ3K", decided(), "letter-has-its-facts"},
+      {"refusal", "RST-H5R1WZ3K", contested, "letter-has-its-facts"},
+      {"review-continue", "RST-H5R1WZ3K", voided_later, "approval-names-what-it-approved"},
+      {"review-lift", "RST-H5R1WZ3K", contested_later, "letter-has-its-facts"},
       {"review-vary", "REV-00000001", reviewed(ReviewOutcome::continued), "letter-has-its-facts"},
       {"review-lift", "RST-H5R1WZ3K", told(), "letter-has-its-facts"},
       {"correction", "RST-H5R1WZ3K", told(), "letter-has-its-facts"},
@@ -580,6 +586,9 @@ TEST_CASE("while staff names are withheld, posts stand in their place") {
   const auto decision_letter = make_letter(Setting{}.office(), decided(Outcome::approve, p),
                                            {"decision", "PRO-H5R1WZ3K", SentBy::post, now.today}, now, true);
   CHECK(names_in(decision_letter).empty());
+  CHECK(names_in(make_letter(Setting{}.office(), proposed(p), {"decision", "PRO-H5R1WZ3K", SentBy::none, {}},
+                             now, false))
+            .empty());
   const auto words = all_words(decision_letter.values);
   CHECK(words.find("Please contact only the Senior Adviser.") != std::string::npos);
   CHECK(words.find("The Receptionist will read what you send") != std::string::npos);

@@ -96,7 +96,7 @@ TEST_CASE("a record that cannot be read is told, and the others are read") {
               "words that the person will read)",
               small.incident_path + ":8:1: 'sumary' is not a field of an incident; did you mean 'summary'? [record-is-readable] | keys of "
               "your own begin with 'x-'"});
-  CHECK(whole.unreadable.back().excerpt == "sumary: shouting\n^" );
+  CHECK(whole.unreadable.back().excerpt == "sumary: \"shouting\"\n^");
   CHECK(whole.records == 4);
   CHECK(whole.cases.front().records.size() == 1);
 }
@@ -230,7 +230,7 @@ TEST_CASE("an adopted pack that is not as it was adopted is told, and no policy 
     small.files["policies/york.yaml"] = "x";
     CHECK(lines(small.load().unreadable) ==
           Lines{"policies/york.yaml: 'policies/york.yaml' is not the file of an adopted pack [fact-is-where-it-says] | an adopted pack is "
-                "'PACK.VERSION.yaml', as 'regard policy adopt' writes it; remove this"});
+                "named PACK.VERSION.yaml; remove this file"});
   }
 }
 

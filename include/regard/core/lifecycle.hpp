@@ -19,7 +19,7 @@ enum class State {
   approved,    // decided, its letter not sent
   notified,    // its letter sent, not yet begun
   in_force,
-  contested,   // approved in one clone, refused or returned in another
+  contested,   // approved in one clone; refused, returned or withdrawn in another
   voided,      // approved, and changed afterwards: counts for nothing
   lifted,
   quashed,
