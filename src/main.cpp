@@ -46,6 +46,7 @@ regard::Instant now() {
 
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_DFL);  // a reader that closes the pipe ends regard quietly
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is a full disk: an error, and what was begun is undone
   regard::cli::World world{std::cin, std::cout, std::cerr};
   world.in_is_terminal = isatty(STDIN_FILENO) == 1;
   world.out_is_terminal = isatty(STDOUT_FILENO) == 1;

@@ -12,19 +12,51 @@ using namespace regard::test;
 
 namespace {
 
-std::vector<fs::path> transcripts() {
+const fs::path root = REGARD_SOURCE_DIR;
+
+std::vector<fs::path> files_of(const fs::path& folder, const std::string& ending) {
   std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(fs::path(REGARD_SOURCE_DIR) / "tests/golden"))
-    if (entry.path().extension() == ".t") files.push_back(entry.path());
+  for (const auto& entry : fs::recursive_directory_iterator(root / folder))
+    if (entry.path().extension() == ending) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   REQUIRE_FALSE(files.empty());
   return files;
 }
 
+std::vector<Step> all_steps() {
+  std::vector<Step> steps;
+  for (const auto& file : files_of("tests/golden", ".t"))
+    for (auto& step : parse_transcript(read_whole(file)))
+      if (!step.command.empty()) steps.push_back(std::move(step));
+  return steps;
+}
+
+std::set<std::string> nouns() {
+  std::set<std::string> all;
+  for (const auto& command : cli::commands()) all.emplace(command.noun);
+  return all;
+}
+
+bool is_command(const std::string& noun, const std::string& verb) {
+  return std::any_of(cli::commands().begin(), cli::commands().end(),
+                     [&](const auto& command) { return command.noun == noun && (command.verb.empty() || command.verb == verb); });
+}
+
+/// Every "regard NOUN VERB" of a text that is no command. Nouns that later versions bring count as nouns here.
+Lines commands_not_there(const std::string& text) {
+  static const std::regex command("regard ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+(?:-[a-z]+)*))?");
+  static const std::set<std::string> later = {"appeal", "breach", "due", "exception", "lookup", "mail", "marker", "notify", "ombudsman", "remind", "report", "representative", "retention", "subject-access", "sync", "verify"};
+  static const std::set<std::string> now = nouns();
+  Lines wrong;
+  for (auto found = std::sregex_iterator(text.begin(), text.end(), command); found != std::sregex_iterator(); ++found)
+    if (later.contains((*found)[1]) || (now.contains((*found)[1]) && (*found)[2].matched && !is_command((*found)[1], (*found)[2]))) wrong.push_back(found->str());
+  return wrong;
+}
+
 }  // namespace
 
 TEST_CASE("transcripts") {
-  for (const auto& file : transcripts()) {
+  for (const auto& file : files_of("tests/golden", ".t")) {
     SUBCASE(file.stem().c_str()) {
       try {
         run_transcript(file);
@@ -33,4 +65,40 @@ TEST_CASE("transcripts") {
       }
     }
   }
+}
+
+TEST_CASE("every rule is seen refusing, or found by check, in some transcript") {
+  std::string said;
+  for (const auto& step : all_steps())
+    for (const auto& line : step.expected) said += line + "\n";
+  for (const auto& rule : rules()) {
+    CAPTURE(rule.slug);
+    CHECK(said.find("[" + rule.slug + "]") != std::string::npos);
+  }
+}
+
+TEST_CASE("every command is used in some transcript, and does what it is for") {
+  std::set<std::string> used;
+  for (const auto& step : all_steps())
+    for (const auto& command : cli::commands()) {
+      const bool refused = !step.expected.empty() && std::regex_match(step.expected.back(), std::regex(R"(\[[0-9]+\])")) && step.expected.back() < "[3]";
+      if (!refused && std::regex_search(step.command, std::regex("(^|[ (])regard " + command.words() + "( |$|\n)"))) used.insert(command.words());
+    }
+  for (const auto& command : cli::commands()) {
+    CAPTURE(command.words());
+    CHECK(used.contains(command.words()));
+  }
+}
+
+TEST_CASE("no message sends anybody to a command that is not there") {
+  for (const auto& step : all_steps())
+    for (const auto& line : step.expected) {
+      CAPTURE(line);
+      CHECK(commands_not_there(line) == Lines{});
+    }
+  for (const auto* folder : {"src", "templates", "include"})
+    for (const auto& file : files_of(folder, folder == std::string("templates") ? ".md" : folder == std::string("src") ? ".cpp" : ".def")) {
+      CAPTURE(file.string());
+      CHECK(commands_not_there(read_whole(file)) == Lines{});
+    }
 }

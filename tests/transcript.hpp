@@ -256,7 +256,8 @@ class Terminal {
       with[words->front().substr(0, words->front().find('='))] = words->front().substr(words->front().find('=') + 1);
       words->erase(words->begin());
     }
-    if (words && !words->empty() && words->front() == "regard") return in_process({words->begin() + 1, words->end()}, with, captured);
+    const bool for_an_editor = words && std::find(words->begin(), words->end(), "--edit") != words->end();  // it talks to the terminal itself
+    if (words && !words->empty() && words->front() == "regard" && !for_an_editor) return in_process({words->begin() + 1, words->end()}, with, captured);
     return by_shell(command, captured);
   }
 
@@ -331,13 +332,18 @@ class Terminal {
   unsigned long long drawn_ = 7;
 };
 
-/// What a block says once it is written anew: lines that still match keep their `[..]`, hashes are left out.
+/// What a block says once it is written anew: hashes are left out, and lines that say something beside their `[..]` are kept.
 inline Lines rewritten(const Lines& expected, const Lines& said) {
-  if (lines_match(expected, said)) return expected;
+  static const std::regex hash(R"([0-9a-f]{64}|[0-9a-f]{40}|\b[0-9a-f]{12}\b)");
+  const auto says_something = [](const std::string& line) {
+    const auto words = std::regex_replace(line, std::regex(R"(\[\.\.\]| )"), "");
+    return line.find("[..]") != std::string::npos && words.size() >= 4;
+  };
+  if (std::find(expected.begin(), expected.end(), "...") != expected.end() && lines_match(expected, said)) return expected;
   Lines lines;
   for (const auto& line : said) {
-    const auto old = std::find_if(expected.begin(), expected.end(), [&](const auto& e) { return line_matches(e, line); });
-    lines.push_back(old != expected.end() ? *old : std::regex_replace(line, std::regex("[0-9a-f]{64}|[0-9a-f]{40}"), "[..]"));
+    const auto old = std::find_if(expected.begin(), expected.end(), [&](const auto& e) { return says_something(e) && line_matches(e, line); });
+    lines.push_back(old != expected.end() ? *old : std::regex_replace(line, hash, "[..]"));
   }
   return lines;
 }

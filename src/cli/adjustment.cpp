@@ -1,4 +1,4 @@
-// regard adjustment record|review, representation, referral record
+// regard adjustment record|review, representation record, referral record
 #include "regard/core/person.hpp"
 #include "session.hpp"
 
@@ -53,7 +53,7 @@ std::vector<Command> adjustment_commands() {
         {"--because", "explanation", "TEXT", ""},
         {"--review-on", "review_on", "DATE", "", false, false, Option::Counted::from_today}},
        &Described<Review>::fields, true, "ID", {"ADJ"}, &review},
-      {"representation", "", "record what the person said of a record",
+      {"representation", "record", "record what the person said of a record",
        {{"REF", "about", "", "the proposal, restriction, warning, review or incident it is about"},
         {"--received", "received_on", "DATE", ""},
         {"--from", "said_by", "person|representative|member", ""},

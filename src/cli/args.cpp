@@ -59,9 +59,13 @@ const Command& find_command(const std::string& noun, const std::string& verb) {
   }
   if (verbs.empty())
     throw usage(fmt::format("'{}' is not a command", visible(noun)), did_you_mean(noun, nouns(), "'regard --help' lists them"));
-  if (verb.empty()) throw usage(fmt::format("'{}' needs to know what to do", noun), fmt::format("it may be {}", join(verbs, ", ")));
+  if (verb.empty()) throw usage(fmt::format("'{}' needs to know what to do", noun), fmt::format("write 'regard {} {}'", noun, join(verbs, "|")));
   throw usage(fmt::format("'{} {}' is not a command", noun, visible(verb)),
               did_you_mean(verb, verbs, fmt::format("'{}' may be followed by {}", noun, join(verbs, ", "))));
+}
+
+void require_words(std::string_view option, std::string_view value) {
+  if (value.empty()) throw usage(fmt::format("'{}' is empty", option), "leave it out, or say what it is");
 }
 
 /// Joins each option with its value, so that a value may begin with '-' and is never split; an option where a
@@ -70,6 +74,7 @@ std::vector<std::string> joined(const Command& command, const std::vector<std::s
   std::vector<std::string> list;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Option* option = command.option(words[i]);
+    if (const auto equals = words[i].find('='); equals + 1 == words[i].size() && command.option(words[i].substr(0, equals))) require_words(words[i].substr(0, equals), "");
     if (!option || option->positional() || !takes_value(*option)) {
       list.push_back(words[i]);
       continue;
@@ -77,6 +82,7 @@ std::vector<std::string> joined(const Command& command, const std::vector<std::s
     const bool missing = i + 1 == words.size() || (command.option(words[i + 1].substr(0, words[i + 1].find('='))) && words[i + 1].starts_with("-"));
     if (missing)
       throw usage(fmt::format("'{}' lacks its value", words[i]), fmt::format("give {} {}; a value that begins with '--' is written {}=…", words[i], option->value, words[i]));
+    require_words(words[i], words[i + 1]);
     list.push_back(words[i] + (words[i].starts_with("--") ? "=" : "") + words[i + 1]);
     ++i;
   }

@@ -135,7 +135,7 @@ struct Gist {
   std::string operator()(const Ending& e) const { return fmt::format("{} {}: {}", word(e.ending), e.about.id, e.reason); }
   std::string operator()(const Letter& l) const { return fmt::format("{} of {}, by {}", l.letter, l.about.id, word(l.sent_by)); }
   std::string operator()(const Delivery& d) const { return fmt::format("{} came back: {}", d.about.id, d.explanation); }
-  std::string operator()(const Review& r) const { return fmt::format("{} {}: {}", r.outcome == ReviewOutcome::none ? word(r.decision) : word(r.outcome), r.about.id, r.reason); }
+  std::string operator()(const Review& r) const { return fmt::format("{} {}: {}", r.outcome == ReviewOutcome::none ? word(r.decision) : word(r.outcome), r.about.id, r.reason.empty() ? r.explanation : r.reason); }
   std::string operator()(const CaseClosure& c) const { return c.explanation; }
   template <class T>
   std::string operator()(const T&) const { return {}; }  // records of the office

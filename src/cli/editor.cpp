@@ -36,6 +36,8 @@ std::string editor_of(Session& session) {
   return "vi";
 }
 
+constexpr const char* draft_is_kept = "the draft is kept; the same command with --edit offers it again";
+
 /// The editor talks to the terminal itself, so it is not captured.
 void open_editor(Session& session, const std::string& path) {
   const auto editor = editor_of(session);
@@ -59,33 +61,31 @@ std::vector<Problem> problems_of(const Refusal& refusal) {
 
 }  // namespace
 
-Act edit_until_right(Session& session, const Command& form, const Tree& given, const std::function<Act(const Tree&)>& attempt) {
+void edit_until_right(Session& session, const Command& form, const Tree& given, const std::function<void(const Tree&)>& attempt) {
   const auto path = draft_path(session);
   const auto full = store::join(session.root(), path);
   const bool resumed = store::what_is(session.root(), path) == store::Found::file;
   std::string offered = resumed ? store::read_file(session.root(), path)
                                 : form_text(form, given, [&](std::string_view name) { return vocabulary(session, name); });
   if (resumed) session.world.err << "your unfinished form is offered again\n";
+  std::string marked;  // the form with what is wrong in it, once something was
   for (;;) {
     keep_draft(session, path, offered);
     open_editor(session, full);
     const auto saved = store::read_file(session.root(), path);
-    if (is_empty(saved) || (saved == offered && !resumed)) {
+    if (is_empty(saved) || (saved == offered && !resumed && marked.empty())) {
       store::remove_file(session.root(), path);
       throw Error(Error::Kind::usage, "the form was left as it was: given up, nothing was recorded", "");
     }
+    if (saved == offered && !marked.empty()) throw Error(Error::Kind::usage, "the form was left with its errors: nothing was recorded", draft_is_kept);
     const auto again = [&](const std::vector<Problem>& problems) {
-      const auto marked = with_errors(saved, problems);
-      if (marked == offered) throw Error(Error::Kind::usage, problems.front().what, "the draft is kept; the same command with --edit offers it again");
+      marked = with_errors(saved, problems);
+      if (marked == offered) throw Error(Error::Kind::usage, problems.front().what, draft_is_kept);
       offered = marked;
     };
     try {
-      Act act = attempt(laid_over(given, form_of_yaml("form", saved, form, session.form_world())));
-      act.afterwards = [root = session.root(), path, before = act.afterwards] {
-        if (before) before();
-        store::remove_file(root, path);
-      };
-      return act;
+      attempt(laid_over(given, form_of_yaml("form", saved, form, session.form_world())));
+      return store::remove_file(session.root(), path);
     } catch (const FormError& error) {
       again(error.problems);
     } catch (const Refusal& refusal) {

@@ -6,6 +6,6 @@
 namespace regard::cli {
 
 /// `form` describes the fields. Unfinished forms are kept in .regard/drafts (their owner's alone), offered again, and removed once recorded.
-Act edit_until_right(Session& session, const Command& form, const Tree& given, const std::function<Act(const Tree&)>& attempt);
+void edit_until_right(Session& session, const Command& form, const Tree& given, const std::function<void(const Tree&)>& attempt);
 
 }  // namespace regard::cli

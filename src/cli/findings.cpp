@@ -34,6 +34,10 @@ void say_json(Session& session, const std::vector<Finding>& findings) {
 
 int say_findings(Session& session, std::vector<Finding> findings, const std::string& all_well) {
   std::sort(findings.begin(), findings.end());
+  const auto same = [](const Finding& a, const Finding& b) {
+    return a.where.words() == b.where.words() && a.rule == b.rule && a.what == b.what;
+  };
+  findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());  // one record may refer to another twice
   const bool error = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Finding::Severity::error; });
   if (session.json()) {
     say_json(session, findings);

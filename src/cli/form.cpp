@@ -96,6 +96,8 @@ void put_option(const Option& option, const std::vector<std::string>& values, Tr
   form.set(std::string(option.field), option.many ? std::move(list) : std::move(list.items.back()));
 }
 
+std::string times(std::size_t count) { return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count); }
+
 /// --evidence and --held-by come in equal numbers.
 void require_pairs(const Command& command, const Words& words) {
   for (const auto* second : {"--held-by", "--kept-until"}) {
@@ -103,7 +105,7 @@ void require_pairs(const Command& command, const Words& words) {
     if (!option || !words.has(second)) continue;
     const auto given = words.all(second).size(), pieces = words.all("--evidence").size() + words.all("--evidence-file").size();
     if (given > pieces || (std::string_view(second) == "--held-by" && given < words.all("--evidence").size()))
-      throw usage(second, fmt::format("it is given {} times, and evidence {} times", given, pieces), "give them in equal numbers, in the same order");
+      throw usage(second, fmt::format("it is given {}, and evidence {}", times(given), times(pieces)), "give them in equal numbers, in the same order");
   }
 }
 
@@ -128,7 +130,8 @@ FormError::FormError(std::vector<Problem> all)
     : Error(Error::Kind::usage, all.front().what, all.front().mend, all.front().where), problems(std::move(all)) {}
 
 void fill(const std::vector<Field>& fields, void* request, const Tree& form, std::string_view act) {
-  Reading reading{true, act, {}};
+  const auto noun = fmt::format("'{}'", act);
+  Reading reading{true, noun, {}};
   read_fields(fields, request, form, reading);
   if (!reading.problems.empty()) throw FormError(std::move(reading.problems));
 }

@@ -37,21 +37,26 @@ std::string choices_of(const Field& field, const Vocabulary& vocabulary) {
   return words.empty() ? "" : fmt::format(" One of: {}.", join(words, ", "));
 }
 
+std::string counted_note(const Option& option) {
+  return option.counted == Option::Counted::no ? "" : " A date, or a length of time such as 3m.";
+}
+
 std::string help_of(const Option& option, const Field& field, const Vocabulary& vocabulary) {
   if (field.name.empty()) return std::string(option.help);
   std::string text = fmt::format("{}{}.{}", field.help, field.is_needed ? " (needed)" : "", choices_of(field, vocabulary));
+  const bool says_who_reads = field.help.find("will read") != std::string_view::npos || field.help.find("in the file") != std::string_view::npos;
+  if (says_who_reads) return text + counted_note(option);
   if (field.reader == Reader::person) text += " The person may read this.";
   if (field.reader == Reader::file) text += " This stays in the file.";
-  if (option.counted != Option::Counted::no) text += " A date, or a length of time such as 3m.";
-  return text;
+  return text + counted_note(option);
 }
 
-/// How an empty field is offered: its parts, where it has some.
-std::string offered(const Field& field, const Vocabulary& vocabulary) {
+/// How an empty field is offered: its parts where they are typed apart, else an item as its option takes it.
+std::string offered(const Option& option, const Field& field, const Vocabulary& vocabulary) {
   std::string text = fmt::format("{}:\n", field.name);
   if (field.type.keyed)
     for (const auto& key : vocabulary(std::string(field.name))) text += fmt::format("  {}:\n", key);
-  if (field.type.many && field.type.fields) {
+  if (field.type.many && field.type.fields && (option.value == "FILE" || option.field.find('.') != std::string_view::npos)) {
     text += "#  - ";
     bool first = true;
     for (const auto& part : *field.type.fields()) {
@@ -60,7 +65,7 @@ std::string offered(const Field& field, const Vocabulary& vocabulary) {
       first = false;
     }
   } else if (field.type.many) {
-    text += "#  - \n";
+    text += fmt::format("#  - \"{}\"\n", option.value);
   }
   return text;
 }
@@ -78,7 +83,7 @@ std::string form_text(const Command& command, const Tree& filled, const Vocabula
       one.set(std::string(name), *value);
       text += store::write_yaml(one);
     } else {
-      text += field->name.empty() ? fmt::format("{}:\n", name) : offered(*field, vocabulary);
+      text += field->name.empty() ? fmt::format("{}:\n", name) : offered(*option, *field, vocabulary);
     }
   }
   return text;

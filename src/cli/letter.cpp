@@ -45,6 +45,23 @@ void require_said(const LetterKind& kind, const std::vector<std::string>& missin
                             join({element->values.begin(), element->values.end()}, ", ")));
 }
 
+/// A template that cannot be used is a refusal, not a register that cannot be read.
+[[noreturn]] void refuse_template(const LetterKind& kind, const Error& error) {
+  const auto& name = error.where.source;
+  throw Refusal(Rule::letter_says_all_it_must, error.what, error.mend,
+                {fmt::format("templates/{}{}.md", name == kind.slug ? "" : "parts/", name), error.where.line, error.where.column});
+}
+
+void fill_in(Rendered& made, const std::string& text, const present::Partials& partials) try {
+  const LetterKind& kind = *made.making.kind;
+  require_said(kind, elements_left_out(kind, present::template_names(kind.slug, text, partials)));
+  made.whole_template = present::whole_template(text, partials);
+  made.markdown = present::letter_markdown(kind.slug, text, partials, made.making.values, made.words);
+  require_said(kind, present::elements_not_said(kind, made.making.values, made.markdown));
+} catch (const Error& error) {
+  refuse_template(*made.making.kind, error);
+}
+
 Rendered render_letter(Session& session, const LetterRequest& request, const Now& now, bool to_send) {
   Rendered made{make_letter(session.office(), session.one_case(), request, now, to_send), {}, {}, {}};
   const LetterKind& kind = *made.making.kind;
@@ -52,11 +69,8 @@ Rendered render_letter(Session& session, const LetterRequest& request, const Now
   const auto text = template_text(session, kind.slug);
   if (!text) throw Error(Error::Kind::records, fmt::format("there is no template '{}'", kind.slug), "put one into templates/ of the register");
   require_elements(kind, made.making.values);
-  require_said(kind, elements_left_out(kind, present::template_names(kind.slug, *text, partials)));
   made.words = {std::string(kind.title), !to_send, session.office().demo};
-  made.whole_template = present::whole_template(*text, partials);
-  made.markdown = present::letter_markdown(kind.slug, *text, partials, made.making.values, made.words);
-  require_said(kind, present::elements_not_said(kind, made.making.values, made.markdown));
+  fill_in(made, *text, partials);
   return made;
 }
 
@@ -83,13 +97,16 @@ void require_new_file(const Session& session) {
 void write_out(const Session& session, const std::string& bytes) {
   const auto path = absolute(session, session.words.one("-o"));
   const auto aside = path + ".new";
-  store::remove_file("", aside);
-  store::write_new_file("", aside, bytes);
-  std::error_code failed;
-  std::filesystem::rename(aside, path, failed);
-  if (!failed) return;
-  store::remove_file("", aside);
-  throw Error(Error::Kind::world, fmt::format("cannot write '{}': {}", visible(session.words.one("-o")), failed.message()), "give another name");
+  try {
+    store::remove_file("", aside);
+    store::write_new_file("", aside, bytes);
+    std::filesystem::rename(aside, path);
+  } catch (const std::exception&) {
+    std::error_code ignored;
+    std::filesystem::remove(aside, ignored);
+    throw Error(Error::Kind::world, fmt::format("'{}' could not be written", visible(session.words.one("-o"))),
+                "see that its folder is there, that you may write in it, and that the disk is not full");
+  }
 }
 
 LetterRequest request_of(const Letter& letter) { return {letter.letter, letter.about.id, letter.sent_by, letter.sent_on}; }

@@ -124,13 +124,16 @@ std::vector<Setting> settings(const std::vector<std::string>& typed) {
 Details details_of(Session& session, const std::vector<Setting>& typed) {
   Tree form = Tree::map();
   std::vector<std::string> keys;
-  for (const auto& field : Described<Details>::fields()) keys.emplace_back(field.name);
+  for (const auto& field : Described<Details>::fields()) {
+    keys.emplace_back(field.name);
+    std::replace(keys.back().begin(), keys.back().end(), '_', '-');
+  }
   for (const auto& [key, value] : typed) {
     std::string name = key;
     std::replace(name.begin(), name.end(), '-', '_');
     const Field* field = find_field(Described<Details>::fields(), name);
     if (!field) {
-      const auto near = nearest(name, keys);
+      const auto near = nearest(key, keys);
       throw Error(Error::Kind::usage, fmt::format("'{}' is not a detail of the register", visible(key)),
                   near.empty() ? fmt::format("its details are {}", join(keys, ", ")) : fmt::format("did you mean '{}'?", near));
     }
@@ -147,7 +150,7 @@ int set(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
     auto details = details_of(session, settings(session.words.all("KEY=VALUE")));
     if (session.words.has("--file") || session.words.has("--edit")) fill(Described<Details>::fields(), &details, form, "register set");
-    return Act{set_details(session.office(), details, now), "set ({id})"};
+    return Act{set_details(session.office(), details, now), "recorded {id}: letters and dates follow it from now on"};
   });
 }
 

@@ -60,8 +60,11 @@ int withdraw_it(Session& session) {
 
 int quash_it(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
-    return Act{quash(session.office(), session.one_case(), session.request<Ending>(form), now),
-               "quashed by {id}; tell the person: regard letter send correction {id} --by post --on DATE"};
+    const auto ending = session.request<Ending>(form);
+    Act act{quash(session.office(), session.one_case(), ending, now), "quashed by {id}; its letter had not gone, so nobody need be told"};
+    if (require_restriction(session.one_case(), ending.about.id, now.today).letter)
+      act.sentence = "quashed by {id}; tell the person: regard letter send correction {id} --by post --on DATE";
+    return act;
   });
 }
 

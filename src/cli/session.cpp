@@ -80,12 +80,19 @@ const std::vector<Case>& Session::all_cases() {
   return all_cases_.emplace(std::move(whole.cases));
 }
 
+std::vector<Finding> Session::unreadable_files() const {
+  std::vector<Finding> first;
+  for (const auto& finding : unreadable)
+    if (first.empty() || first.back().where.source != finding.where.source) first.push_back(finding);
+  return first;
+}
+
 Tree Session::read_tree() const {
   Tree read = Tree::map();
   read.set("cases", Tree::integer(cases_read));
   read.set("records", Tree::integer(records_read));
   Tree& list = read.set("unreadable", Tree::list());
-  for (const auto& finding : unreadable) {
+  for (const auto& finding : unreadable_files()) {
     Tree row = Tree::map();
     row.set("path", Tree::text(finding.where.source));
     row.set("line", Tree::integer(finding.where.line));
@@ -146,10 +153,18 @@ std::string Session::standard_input() {
 }
 
 std::string Session::read_given(const std::string& path) const {
-  return store::read_given_file(absolute(world.folder, path));
+  const auto whole = absolute(world.folder, path);
+  try {
+    return store::read_given_file(whole);
+  } catch (const Error& error) {
+    std::string what = error.what;
+    if (const auto at = what.find(whole); at != std::string::npos) what.replace(at, whole.size(), path);  // as it was typed
+    throw Error(error.kind, what, "give the name of a file that is there and that you may read");
+  }
 }
 
 void Session::forget() {
+  now_.reset();
   office_.reset();
   case_.reset();
   all_cases_.reset();
@@ -174,7 +189,11 @@ std::vector<std::string> vocabulary(Session& session, std::string_view name) {
   } else if (policy) {
     if (name == "channel") list = keys_of(policy->channels);
     if (name == "category") list = keys_of(policy->categories);
-    if (name == "considered") list = keys_of(policy->considerations);
+    if (name == "considered" && session.command.noun == "warning") {
+      for (const auto& stage : policy->warning_stages) list.insert(list.end(), stage.consider.begin(), stage.consider.end());
+    } else if (name == "considered") {
+      list = keys_of(policy->considerations);
+    }
     if (name == "measure") list = policy->measures;
     if (name == "skip reason") list = keys_of(policy->skip_warning_reasons);
     if (name == "level")
@@ -190,11 +209,12 @@ std::string read_words(const Session& session) {
 
 void say_read(Session& session) {
   if (session.json() || session.csv()) return;
-  for (const auto& finding : session.unreadable)
+  const auto unreadable = session.unreadable_files();
+  for (const auto& finding : unreadable)
     session.world.out << "UNREADABLE  " << visible(finding.where.words()) << "  " << visible(finding.what) << "\n";
   if (session.words.has("--quiet")) return;
   session.world.out << read_words(session) << " read";
-  session.world.out << (session.unreadable.empty() ? "" : fmt::format("; {} could not be read: this answer is incomplete", session.unreadable.size())) << "\n";
+  session.world.out << (unreadable.empty() ? "" : fmt::format("; {} could not be read: this answer is incomplete", unreadable.size())) << "\n";
 }
 
 }  // namespace regard::cli

@@ -24,7 +24,6 @@ struct Act {
   std::string id = {};       // printed instead of the first record's id
   std::string prefix = {};   // "RST": the name that the first record goes by from now on
   std::vector<std::string> notes = {};  // said after the sentence, to standard error
-  std::function<void()> afterwards = {};  // done when everything is written
 };
 
 class Session {
@@ -43,6 +42,7 @@ class Session {
   const Case& one_case();              // the case that the command names
   const std::vector<Case>& all_cases();
   std::vector<Finding> unreadable;
+  std::vector<Finding> unreadable_files() const;  // the first finding of each file
   int cases_read = 0;
   int records_read = 0;
   Tree read_tree() const;              // {"cases","records","unreadable"}
@@ -70,7 +70,7 @@ class Session {
   /// For commands that read: the options alone.
   Tree options_form();
 
-  /// What was read is read again: a journal was finished meanwhile.
+  /// What was read is read again, and the clock too: somebody may have written, or typed for an hour, meanwhile.
   void forget();
 
   FormWorld form_world();

@@ -1,4 +1,5 @@
 // The one way that anything is written: lock, read, fill in, decide, write, say.
+#include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
 
@@ -96,11 +97,28 @@ std::string commit_message(const Session& session, const Act& act) {
   return session.command.words() + (kind_of(first.body).in_register ? ": {id}" : ": {id} in {case}");
 }
 
+/// On a command line a field that was left out is asked for by the option that gives it.
+Refusal by_option(const Command& command, const Refusal& refusal) {
+  const auto& field = refusal.where.source;
+  if (field.empty() || refusal.where.line > 0) return refusal;
+  const auto gives = [&](const Option& option) { return !option.positional() && option.field.substr(0, option.field.find('.')) == field; };
+  const auto option = std::find_if(command.options.begin(), command.options.end(), gives);
+  if (option == command.options.end()) return {refusal.rule, refusal.what, refusal.mend};
+  return {refusal.rule, fmt::format("{} was not given", option->name), fmt::format("give {} {} ({})", option->name, option->value, find_field(command.fields(), field)->help)};
+}
+
+void attempt_once(Session& session, const Tree& given, const std::function<void(const Tree&)>& attempt) try {
+  attempt(given);
+} catch (const Refusal& refusal) {
+  throw by_option(session.command, refusal);
+}
+
 /// A writing command needs its case, register/ and the pack; one of these unreadable, nothing is written.
 void require_readable(Session& session) {
   if (session.unreadable.empty()) return;
   const auto& first = session.unreadable.front();
-  throw Error(Error::Kind::records, fmt::format("{} ({} in all)", first.what, session.unreadable.size()),
+  const auto files = session.unreadable_files().size();
+  throw Error(Error::Kind::records, first.what + (files == 1 ? "" : fmt::format(" ({} files in all)", files)),
               first.mend.empty() ? "'regard check' lists everything that cannot be read; nothing was written" : first.mend, first.where);
 }
 
@@ -126,32 +144,46 @@ int write(Session& session, const Decide& decide) {
   return write(session, decide, [&] { return OwnForm{session.command, Tree::map()}; });
 }
 
-int write(Session& session, const Decide& decide, const std::function<OwnForm()>& own_form) {
-  if (session.words.has("--today"))
-    throw Error(Error::Kind::usage, "--today is for commands that only read", "leave it out; an act is of its own day");
+namespace {
+
+struct Recorded {
+  Act act;
+  store::WrittenRegister written;
+};
+
+/// One attempt: the register is locked from reading until the commit has ended, and never while somebody types.
+Recorded record(Session& session, const Tree& form, const Decide& decide) {
   const store::Git git(session.root());
   const store::RegisterLock lock(session.root(), git.git_dir(), [&] {
     session.world.err << "waiting for another regard that is writing to this register\n";
   });
   const store::Transaction transaction(session.root(), git);
-  if (const auto said = transaction.recover(session.acting())) {
-    session.world.err << *said << "\n";
-    session.forget();
-  }
+  if (const auto said = transaction.recover(session.acting())) session.world.err << *said << "\n";
+  session.forget();  // what was read before the lock may have changed
   session.office();
   if (!session.command.case_from.empty()) session.one_case();
   require_readable(session);
   const auto keyboard = session.office().officer_by_email(git.user_email());
   const Now now{session.now(), session.today(), session.acting(), keyboard ? keyboard->officer : std::string{}};
-  const auto attempt = [&](const Tree& form) { return decide(form, now); };
+  Recorded made{decide(form, now), {}};
+  const store::WriteRequest request{made.act.changes, made.act.extra, commit_message(session, made.act), now.officer, now.at};
+  made.written = store::write_register(session.root(), request, ids_of(session), transaction);
+  return made;
+}
+
+}  // namespace
+
+int write(Session& session, const Decide& decide, const std::function<OwnForm()>& own_form) {
+  if (session.words.has("--today"))
+    throw Error(Error::Kind::usage, "--today is for commands that only read", "leave it out; an act is of its own day");
   const auto own = own_form();
   const Tree given = given_form(session, own.form);
-  const Act act = session.words.has("--edit") ? edit_until_right(session, own.form, laid_over(own.filled, given), attempt) : attempt(given);
-  store::WriteRequest request{act.changes, act.extra, commit_message(session, act), now.officer, now.at};
-  const auto written = store::write_register(session.root(), request, ids_of(session), transaction);
-  if (act.afterwards) act.afterwards();
-  say_written(session, act, written);
-  say_uncommitted(session, git);
+  std::optional<Recorded> made;
+  const auto attempt = [&](const Tree& form) { made = record(session, form, decide); };
+  if (session.words.has("--edit")) edit_until_right(session, own.form, laid_over(own.filled, given), attempt);
+  else attempt_once(session, given, attempt);
+  say_written(session, made->act, made->written);
+  say_uncommitted(session, store::Git(session.root()));
   return 0;
 }
 

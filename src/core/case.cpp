@@ -56,7 +56,7 @@ void require_fits(const Tree& value, const Field& field) {
     require(Rule::words_fit_a_letter, characters(value.scalar) <= longest,
             fmt::format("'{}' has {} characters, and {} is the most", field.name, characters(value.scalar), longest),
             field.reader == Reader::person
-                ? "say it shortly, as the person will read it; put the rest into a file and name it with --evidence"
+                ? "say it briefly, as the person will read it; put the rest into a file and name it with --evidence"
                 : "put it into a file of its own and name that with --evidence-file");
 }
 
@@ -183,7 +183,7 @@ void require_word(std::string_view typed, const std::vector<std::string>& choice
   const auto near = nearest(typed, choices);
   require(Rule::word_is_in_the_policy, std::find(choices.begin(), choices.end(), typed) != choices.end(),
           fmt::format("'{}' is not a {} of the policy", visible(typed), what),
-          (near.empty() ? "" : fmt::format("did you mean '{}'? ", near)) + fmt::format("it has {}", quoted_list(choices)));
+          (near.empty() ? "" : fmt::format("did you mean '{}'? ", near)) + (choices.empty() ? "it has none" : fmt::format("it has {}", quoted_list(choices))));
 }
 
 std::vector<Held<Representation>> unconsidered(const Case& of_case, std::string_view about_id) {

@@ -187,8 +187,8 @@ Changes consult(const Office& office, const Case& of_case, const Consultation& r
   made.about = resolve_pin(request.about, of_case, {"PRO"});
   const auto r = require_restriction(of_case, made.about.id, now.today);
   require_allowed(r.state, Act::consult, r.id);
-  auto roles = policy.all_roles();
-  for (const auto& role : policy.consultees_for("approve")) roles.push_back(role);
+  require_needed(Described<Consultation>::fields(), &made, "consultation record");
+  const auto roles = policy.all_roles();
   require_word(made.role, roles, "role");
   require_has_come(made.asked_on, now.today, "the day they were asked");
   require_has_come(made.answered_on, now.today, "the day they answered");

@@ -93,7 +93,8 @@ std::string misspelt(std::string_view text, Form form) {
 void check_spelling(const Tree& value, Form form, Reading& reading) {
   for (const auto& item : value.items) check_spelling(item, form, reading);
   if (!value.is_scalar() || value.is_null()) return;
-  if (const auto wrong = misspelt(value.scalar, form); !wrong.empty()) reading.problem(value.place, wrong);
+  if (const auto wrong = misspelt(value.scalar, form); !wrong.empty())
+    reading.problem(value.place, wrong, form == Form::officer ? "an id is small letters, digits, dots and hyphens, 32 at most, and begins with a letter" : "");
 }
 
 }  // namespace
@@ -103,7 +104,7 @@ Tree Field::write(const void* record) const { return respelt(get(record), type.f
 void Field::read(void* record, const Tree& value, Reading& reading) const {
   // In a form an id may be typed short; what it names is looked up before a rule sees it.
   const bool loose = reading.form && (type.form == Form::id || type.form == Form::case_id);
-  if (!type.fields && !type.keyed && !loose) check_spelling(value, type.form, reading);
+  if (!type.fields && !type.keyed && type.choices.empty() && !loose) check_spelling(value, type.form, reading);
   put(record, value, reading);
 }
 
@@ -156,9 +157,9 @@ void read_fields(const std::vector<Field>& fields, void* record, const Tree& map
 
 void require_needed(const std::vector<Field>& fields, const void* record, std::string_view act) {
   for (const auto& field : fields)
-    if (field.is_needed && !field.is_filled_in)
-      require(field.when_missing, field.given(record), fmt::format("'{}' was not given", field.name),
-              fmt::format("{}: give {} ({})", act, field.name, field.help));
+    if (field.is_needed && !field.is_filled_in && !field.given(record))
+      throw Refusal(field.when_missing, fmt::format("'{}' was not given", field.name),
+                    fmt::format("{}: give {} ({})", act, field.name, field.help), {std::string(field.name), 0, 0});
 }
 
 std::string not_one_of(std::string_view typed, const std::vector<std::string_view>& choices) {

@@ -188,7 +188,6 @@ std::string mend_for(std::string_view value) {
   for (const auto& [name, key] : details)
     if (name == value) return fmt::format("regard register set {}=…", key);
   if (value == "person_name") return "regard person update CASE --name NAME";
-  if (value == "policy_title") return "regard policy set title=… --from DATE --authority TEXT";
   if (value == "signatory_post")
     return "'regard officer list' shows who signs; correct the post with 'regard correct'";
   return "'regard check' says what is wrong with the records that the letter is about";

@@ -168,8 +168,8 @@ void gather_incidents(const Gather& g, const std::vector<Pin>& cites) {
              Tree::text(incident.place.empty()
                             ? by_channel(incident.channel)
                             : fmt::format("{}, {}", by_channel(incident.channel), one_line(incident.place))));
-    item.set("incident_count",
-             incident.contacts > 1 ? Tree::integer(incident.contacts) : Tree::boolean(false));
+    const int counted = held->contacts - held->not_counted.value_or(0);  // requests never count against anybody
+    item.set("incident_count", counted > 1 ? Tree::integer(counted) : Tree::boolean(false));
     item.set("incident_summary", Tree::text(sentence(incident.summary)));
     item.set("incident_category", Tree::text(one_line(category ? category->words : incident.category)));
   }

@@ -142,10 +142,10 @@ void require_role(const Office& office, const Policy& policy, std::string_view i
   const auto& roles = policy.roles_for(act);
   const auto holders = office.holders(roles, day, service);
   require(Rule::role_is_held, office.holds_any(id, roles, day, service),
-          fmt::format("'{}' does not hold a role that may do this ({})", id, quoted_list(roles)),
+          fmt::format("'{}' does not hold a role that may do this ({})", id, either_of(roles)),
           holders.empty() ? fmt::format("nobody holds it yet; the registrar grants it with 'regard officer grant ID --role {}'",
                                         roles.empty() ? "ROLE" : roles.front())
-                          : fmt::format("it may be done by {}", quoted_list(holders)));
+                          : fmt::format("it may be done by {}", either_of(holders)));
 }
 
 void require_registrar(const Office& office, std::string_view id, Date day) {

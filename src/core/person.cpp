@@ -18,6 +18,11 @@ const Policy& require_recorder(const Office& office, const Now& now, std::string
   return policy;
 }
 
+void require_to_come(Date review_on, Date today) {
+  require(Rule::dates_are_in_order, !review_on || today < review_on, fmt::format("the day to look at it again ({}) has come already", review_on.iso()),
+          "give a later --review-on");
+}
+
 void require_person(const Office& office, const Person& person, const Now& now) {
   require(Rule::person_is_named, !name_of(person).empty(), "neither a name nor what the person is known as was given",
           "give --name, or --known-as where the name is not known");
@@ -81,6 +86,7 @@ Changes record_adjustment(const Office& office, const Case& of_case, const Adjus
   require_open(of_case);
   for (const auto& channel : adjustment.cannot_use) require_word(channel, keys_of(policy.channels), "channel");
   for (const auto& measure : adjustment.rules_out) require_word(measure, policy.measures, "measure");
+  require_to_come(adjustment.review_on, now.today);
   return {{new_fact(adjustment, of_case, now, "adjustment record")}};
 }
 
@@ -92,6 +98,7 @@ Changes review_adjustment(const Office& office, const Case& of_case, const Revie
   require(Rule::everything_needed_is_given, made.decision != Stand::none, "'decision' was not given",
           "adjustment review: give --decision asked, agreed or refused");
   require(Rule::adjustment_has_reasons, !made.explanation.empty(), "no reasons were given", "give --because TEXT");
+  require_to_come(made.review_on, now.today);
   return {{new_fact(made, of_case, now, "adjustment review")}};
 }
 
@@ -103,7 +110,7 @@ Changes record_representation(const Office& office, const Case& of_case, const R
   require_has_come(made.received_on, now.today, "the day it was received");
   if (of_case.find<Proposal>(made.about.id))
     require_allowed(require_restriction(of_case, made.about.id, now.today).state, Act::represent, made.about.id);
-  return {{new_fact(made, of_case, now, "representation")}};
+  return {{new_fact(made, of_case, now, "representation record")}};
 }
 
 Changes record_referral(const Office& office, const Case& of_case, const Referral& referral, const Now& now) {

@@ -87,7 +87,7 @@ void PackCheck::intervals() {
           "give a number of months, at least 1");
     else if (policy.longest_months > 0 && months > policy.longest_months)
       disagrees(
-          setting,
+          has(policy.unset, setting) ? "longest_months" : setting,
           fmt::format("'{}' is {}, longer than 'longest_months', {}", setting, months, policy.longest_months),
           "a review comes before the end: make it shorter, or 'longest_months' longer");
   }

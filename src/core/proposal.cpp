@@ -20,7 +20,7 @@ void require_evidence(const Case& of_case, const Policy& policy, const std::vect
     return !of_case.find<Incident>(pin.id)->evidence.empty();
   });
   require(Rule::evidence_is_held, held, "no incident cited names evidence that the council holds",
-          fmt::format("regard correct {} names it, or record the incident with --evidence and --held-by", cites.front().id));
+          fmt::format("regard correct {} --set 'evidence=TEXT;held-by=TEAM' --because TEXT, or record the incident with --evidence and --held-by", cites.front().id));
 }
 
 /// Words that stand in a box and answer nothing.
@@ -80,8 +80,8 @@ void require_reviewer(const Office& office, const Policy& policy, const Proposal
   require_in_post(office, proposal.reviewer, today);
   const auto& roles = policy.roles_for("review");
   require(Rule::reviewer_can_review, office.holds_any(proposal.reviewer, roles, today),
-          fmt::format("'{}' does not hold a role that reviews ({})", proposal.reviewer, quoted_list(roles)),
-          fmt::format("it may be {}", quoted_list(office.holders(roles, today))));
+          fmt::format("'{}' does not hold a role that reviews ({})", proposal.reviewer, either_of(roles)),
+          fmt::format("it may be {}", either_of(office.holders(roles, today))));
 }
 
 /// The latest to end of those that ended so shortly before `from` that a new one continues it.
@@ -111,7 +111,7 @@ void require_restart(const Case& of_case, const Policy& policy, const Proposal& 
 
 void require_steps(const Case& of_case, const Policy& policy, const Proposal& p, Date today) {
   if (p.skip_warning.empty()) return require_warned(of_case, policy, p.cites, today);
-  require_word(p.skip_warning, keys_of(policy.skip_warning_reasons), "reason to skip the warning");
+  require_word(p.skip_warning, keys_of(policy.skip_warning_reasons), "reason to skip a warning");
   require(Rule::skipped_warning_is_explained, !p.explanation.empty(), "the warning is skipped without saying why",
           "give --because TEXT: what makes a warning unsafe or useless here");
 }

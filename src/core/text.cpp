@@ -233,10 +233,17 @@ std::string nearest(std::string_view word, const std::vector<std::string>& choic
   return best;
 }
 
-std::string quoted_list(const std::vector<std::string>& items) {
+namespace {
+
+std::string listed(const std::vector<std::string>& items, std::string_view last) {
   if (items.size() < 2) return join(items, "");
-  return join({items.begin(), items.end() - 1}, ", ") + " and " + items.back();
+  return join({items.begin(), items.end() - 1}, ", ") + std::string(last) + items.back();
 }
+
+}  // namespace
+
+std::string quoted_list(const std::vector<std::string>& items) { return listed(items, " and "); }
+std::string either_of(const std::vector<std::string>& items) { return listed(items, " or "); }
 
 std::string lower_ascii(std::string_view text) {
   std::string lower(text);

@@ -29,10 +29,11 @@ void require_givers(const Office& office, const WarningStage& stage, const Warni
   const bool enough = stage.all ? std::all_of(stage.by.begin(), stage.by.end(), gives)
                                 : std::any_of(stage.by.begin(), stage.by.end(), gives);
   require(Rule::warning_is_given_by_its_stage, enough,
-          fmt::format("a '{}' warning is given by {} {}, and {} {} not", stage.level, stage.all ? "all of" : "one of",
-                      quoted_list(stage.by), quoted_list(warning.given_by), warning.given_by.size() == 1 ? "is" : "are"),
-          fmt::format("name who gives it with --given-by; the roles are held by {}",
-                      quoted_list(office.holders(stage.by, now.today))));
+          fmt::format("a '{}' warning is given by {}, and {} {} not hold {}", stage.level,
+                      stage.all ? quoted_list(stage.by) : either_of(stage.by), quoted_list(warning.given_by),
+                      warning.given_by.size() == 1 ? "does" : "do", stage.by.size() == 1 ? "that role" : "those roles"),
+          fmt::format("name who gives it with --given-by; it may be {}",
+                      either_of(office.holders(stage.by, now.today))));
 }
 
 Held<Warning> latest_asking_for_change(const Case& of_case, const Policy& policy) {
@@ -63,7 +64,7 @@ void require_considered(const WarningStage& stage, const Warning& warning) {
     require(Rule::considerations_are_answered, answered != warning.considered.end(),
             fmt::format("'{}' was not considered", key), fmt::format("give --consider {}=TEXT", key));
   }
-  for (const auto& [key, text] : warning.considered) require_word(key, stage.consider, "question for this warning");
+  for (const auto& [key, text] : warning.considered) require_word(key, stage.consider, "warning question");
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ namespace {
 std::string safe(const std::string& words) { return escape_markdown(words); }
 
 std::string item(const std::string& label, const std::string& words) {
-  return words.empty() ? "" : fmt::format("- **{}**: {}\n", label, safe(words));
+  return words.empty() ? "" : fmt::format("- **{}**{} {}\n", label, label.ends_with('?') ? "" : ":", safe(words));
 }
 
 std::string what(const Office& office, const Case& of_case, const Restriction& r) {

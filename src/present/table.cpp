@@ -66,7 +66,8 @@ std::string csv(const Row& headings, const std::vector<Row>& rows) {
   std::string text;
   const auto add = [&](const Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      std::string cell = row[i];
+      std::string cell;
+      for (const char c : row[i]) cell += c != '\n' && (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) ? visible(std::string_view(&c, 1)) : std::string(1, c);
       if (!cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos) cell = "'" + cell;
       if (cell.find_first_of(",\"\r\n") != std::string::npos) {
         std::string quoted = "\"";
@@ -88,7 +89,7 @@ std::string labelled(const std::vector<std::pair<std::string, std::string>>& lin
   std::string text;
   for (const auto& [label, words] : lines) {
     bool first = true;
-    for (const auto& line : split(words, '\n'))
+    for (const auto& line : split(words.substr(0, words.find_last_not_of('\n') + 1), '\n'))
       for (const auto& part : wrap(visible(line), width > label_width + 26 ? width - label_width - 2 : 24)) {
         text += without_trailing_blanks(padded(first ? label : "", label_width) + "  " + part) + "\n";
         first = false;

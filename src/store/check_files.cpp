@@ -74,6 +74,18 @@ Finding changed(const std::string& path, std::string what) {
                "put it back as it was; what was wrong is mended with 'regard correct', what has changed by an act of its own");
 }
 
+/// What was put back counts again; that it was once changed stays to be seen, as a warning.
+Finding of_change(const HistoryChange& change) {
+  Finding finding = changed(change.path, fmt::format("was {} by commit {} after it was written", change.status == 'D' ? "removed" : "changed",
+                                                     change.commit.substr(0, 12)));
+  if (change.put_back) {
+    finding.severity = Finding::Severity::warning;
+    finding.what += ", and has been put back since";
+    finding.mend = "nothing is left to do; the history shows who changed it";
+  }
+  return finding;
+}
+
 Finding of_state(const Uncommitted& file) {
   using State = Uncommitted::State;
   if (file.state == State::modified) return changed(file.path, "was changed after it was committed");
@@ -106,9 +118,7 @@ std::vector<Finding> check_history(const Git& git) {
   std::set<std::pair<std::string, char>> told;  // a merge lists a change once for each parent
   for (const auto& change : git.changed_in_history())
     if (is_kept(change.path) && told.emplace(change.path, change.status).second)
-      findings.push_back(changed(change.path, fmt::format("was {} by commit {} after it was written",
-                                                          change.status == 'D' ? "removed" : "changed",
-                                                          change.commit.substr(0, 12))));
+      findings.push_back(of_change(change));
   std::sort(findings.begin(), findings.end());
   return findings;
 }

@@ -24,7 +24,7 @@ namespace {
 
 [[noreturn]] void fail(std::string_view path, std::string_view what, int number) {
   std::string mend;
-  if (number == ENOSPC || number == EDQUOT) mend = "make room on the disk, then try again";
+  if (number == ENOSPC || number == EDQUOT || number == EFBIG) mend = "make room on the disk, then try again";
   if (number == EROFS || number == EACCES || number == EPERM)
     mend = "see that you may read and write the register's folder, then try again";
   throw Error(Error::Kind::world,

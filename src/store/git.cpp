@@ -272,23 +272,6 @@ std::vector<Uncommitted> Git::uncommitted(const Words& paths) const {
   return found;
 }
 
-std::vector<HistoryChange> Git::changed_in_history() const {
-  if (standing_ != Standing::own_top || head().empty()) return {};
-  const std::string out = must(
-      "read the history", {"log", "-m", "--no-renames", "--diff-filter=MDT", "--format=%H", "--name-status",
-                           "-z", "--no-color", "--no-show-signature", "--no-ext-diff", "--no-relative", "--",
-                           cases_folder(), office_folder(), policies_folder(), templates_folder()});
-  std::vector<HistoryChange> changes;
-  std::string commit;
-  const Words parts = split(out, '\0');
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const std::string part = trimmed(parts[i]);  // git puts a newline before a commit's first row
-    if (part.size() > 1) commit = part;
-    if (part.size() == 1 && i + 1 < parts.size()) changes.push_back({part[0], parts[++i], commit});
-  }
-  return changes;
-}
-
 void init_repository(const std::string& folder) {
   for (const Words& words :
        {Words{"init", "-q", "--initial-branch=main"}, Words{"config", "core.untrackedCache", "true"},

@@ -126,9 +126,7 @@ Finding not_as_adopted(const Fact& adoption, std::string what) {
   const auto& adopted = std::get<Adoption>(adoption.body);
   const std::string path = path_of({adopted.pack, adopted.version_adopted});
   return fault(Rule::pack_is_what_was_adopted, {path, 0, 0}, fmt::format("'{}' {}", path, what),
-               fmt::format("put it back as it was (git log -- {}); a policy is changed with 'regard policy set', which "
-                           "adopts its next version",
-                           path));
+               fmt::format("put it back as it was (git log -- {}): an adopted pack keeps its words for ever", path));
 }
 
 }  // namespace

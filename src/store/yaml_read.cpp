@@ -62,6 +62,7 @@ constexpr std::string_view escapes = "write \\\\ for a backslash, \\u and four d
 
 constexpr Complaint complaints[] = {
     {"illegal map value", "': ' is not expected here", "put text that holds it in double quotes"},
+    {"illegal EOF in scalar", "the quote is not closed", "close it; longer text goes beneath '|', indented by two blanks"},
     {"end of map not found", "this does not belong to the lines above", one_a_line},
     {"end of sequence not found", "this does not belong to the list above", one_a_line},
     {"end of map flow not found", "',' or '}' is expected here", "put text that holds it in double quotes"},

@@ -299,7 +299,7 @@ TEST_CASE("what the details lack is named, with the command that gives it") {
       {[](Setting& s) { s.told.appeals_other_ways.clear(); }, "appeal", "appeals_other_ways",
        "regard register set appeals-other-ways=…"},
       {[](Setting& s) { s.in_force.title.clear(); }, "policy", "policy_title",
-       "regard policy set title=… --from DATE --authority TEXT"},
+       "'regard check' says what is wrong with the records that the letter is about"},
   };
   for (const auto& row : rows) {
     Setting setting;

@@ -16,7 +16,7 @@ Changes say(const Attempt<Representation>& a) { return record_representation(a.w
 Changes refer(const Attempt<Referral>& a) { return record_referral(a.world.office, a.world.of_case, a.request, a.world.now(a.officer)); }
 
 const std::string closed = "'RC-2026-7K3F9MQ4' is closed";
-const std::string no_role = "'b.two' does not hold a role that may do this (officer and manager)";
+const std::string no_role = "'b.two' does not hold a role that may do this";
 
 World shut(World w) {
   w.add(CaseClosure{"moved away", false}, "a.one");

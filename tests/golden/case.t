@@ -9,8 +9,8 @@ Cases: one person each. Who they are is evidence, not a name.
     give --name, or --known-as where the name is not known
   [1]
   $ regard case open --name ''
-  error: 'case open' cannot be read: --name: 1 required text missing
-    'regard case open --help' says what it takes
+  error: '--name' is empty
+    leave it out, or say what it is
   [2]
   $ regard case open --name 'Dana Whitlock' --identity confirmed
   refused: the identity is confirmed without saying how [identity-has-evidence]
@@ -101,7 +101,6 @@ An id may be typed short, in small letters, with O for 0 and I or L for 1, as lo
   Address    7 Quarry Lane
              Ashmere
              AS2 4QD
-
   E-mail     dana@post.example
   Telephone  01234 555123, +44 7700 900123
   Format     large print

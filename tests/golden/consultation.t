@@ -46,12 +46,12 @@ Nobody decides before those who must be asked have answered.
     regard consultation record PRO-R77HRMR3 --role legal --asked DATE --answered DATE --advice TEXT
   [1]
   $ regard consultation record $PROPOSAL --as a.mensah
-  refused: '' is not a role of the policy [word-is-in-the-policy]
-    it has officer, manager, senior-officer, appeal-officer, data-protection-officer, legal and legal
+  refused: --role was not given [everything-needed-is-given]
+    give --role ROLE (the role that was asked)
   [1]
   $ regard consultation record $PROPOSAL --as a.mensah --role lawyers --asked 2026-11-20
   refused: 'lawyers' is not a role of the policy [word-is-in-the-policy]
-    it has officer, manager, senior-officer, appeal-officer, data-protection-officer, legal and legal
+    it has officer, manager, senior-officer, appeal-officer, data-protection-officer and legal
   [1]
   $ regard consultation record $PROPOSAL --as t.novak --role legal --asked 2026-11-20
   refused: 't.novak' does not hold a role that may do this (manager) [role-is-held]
@@ -82,9 +82,14 @@ Nobody decides before those who must be asked have answered.
     regard restriction approve PRO-R77HRMR3 --reason TEXT (or refuse, return)
   $ regard consultation record $PROPOSAL --as a.mensah --role legal --asked 2026-11-20 --answered 2026-11-20 --advice 'It is lawful and no more than is needed.'
   recorded consultation CON-MZB86YGW in RC-2026-M89CVSNV
-  $ regard restriction show $PROPOSAL | sed -n '/^Consult/,/^$/,/^$/p'
-  sed: -e expression #1, char 16: unknown command: `,'
-  [1]
+  $ regard restriction show $PROPOSAL | sed -n '/^What was said and advised/,/^Appeal/p'
+  What was said and advised
+  -------------------------
+
+  - legal (CON-BCTPSSJW): asked on 20 November 2026, not answered
+  - legal (CON-MZB86YGW): It is lawful and no more than is needed.
+
+  Appeal
   $ regard restriction approve $PROPOSAL --as j.byrne --reason 'The calls kept other tenants from being served.'
   approved by DEC-73HKZT73: RST-R77HRMR3 is in force once its letter has gone: regard letter send decision RST-R77HRMR3 --by post --on DATE
   $ regard consultation record $PROPOSAL --as a.mensah --role legal --asked 2026-11-20

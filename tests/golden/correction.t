@@ -43,8 +43,8 @@ Corrections: what was written down wrongly is mended in the open; both versions 
     its own act changes it: a review, a new proposal, or quashing
   [1]
   $ regard correct $CALL --as j.byrne --set occurred-on=2026-10-28 --because 'A slip.'
-  refused: 'j.byrne' does not hold a role that may do this (officer and manager) [role-is-held]
-    it may be done by a.mensah and t.novak
+  refused: 'j.byrne' does not hold a role that may do this (officer or manager) [role-is-held]
+    it may be done by a.mensah or t.novak
   [1]
   $ regard correct INC-ZZZZZZZZ --set occurred-on=2026-10-28 --because 'A slip.'
   refused: 'INC-ZZZZZZZZ' is not a record of this register [id-is-known]
@@ -131,7 +131,7 @@ A version that another one corrects is missed when it is gone.
   $ git rm -q cases/2026/$CASE/*-incident-*.v2-*.yaml
   $ git commit -q -m 'Tidy up'
   $ regard check
-  cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.v2-BPSF.yaml: error: 'cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.v2-BPSF.yaml' was removed by commit c876b09075dd after it was written [fact-is-never-changed]
+  cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.v2-BPSF.yaml: error: 'cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.v2-BPSF.yaml' was removed by commit [..] after it was written [fact-is-never-changed]
     put it back as it was; what was wrong is mended with 'regard correct', what has changed by an act of its own
   cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.v3-733X.yaml:1:1: error: 'INC-2T0B80JZ' corrects a version that is not there [no-version-is-missing]
     fetch the missing file from the shared register, or from history with git log

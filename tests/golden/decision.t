@@ -16,11 +16,11 @@ The proposer decides nothing; nor does whoever has no role for it.
   [1]
   $ regard restriction approve $PROPOSAL --as t.novak --reason 'It is fair.'
   refused: 't.novak' does not hold a role that may do this (senior-officer) [role-is-held]
-    it may be done by j.byrne and s.rahman
+    it may be done by j.byrne or s.rahman
   [1]
   $ regard restriction approve $PROPOSAL --as j.byrne
-  refused: 'reason' was not given [everything-needed-is-given]
-    restriction approve: give reason (why, in words that the person will read)
+  refused: --reason was not given [everything-needed-is-given]
+    give --reason TEXT (why, in words that the person will read)
   [1]
 
 Nor does a witness, whoever was affected, or whoever the person has complained of.
@@ -53,8 +53,8 @@ Only its author takes a proposal back, and only while it waits.
     decide on it instead: regard restriction refuse or return
   [1]
   $ regard restriction withdraw $PRO --as a.mensah
-  refused: 'reason' was not given [everything-needed-is-given]
-    restriction withdraw: give reason (why)
+  refused: --reason was not given [everything-needed-is-given]
+    give --reason TEXT (why)
   [1]
   $ regard restriction withdraw $PRO --as a.mensah --reason 'The first proposal is enough.'
   withdrawn by WDR-X10WJYTJ
@@ -69,18 +69,18 @@ Only its author takes a proposal back, and only while it waits.
 
 What the person said is read before anything is decided.
 
-  $ regard representation $PROPOSAL --received 2026-11-23 --from person --summary 'She can only ring on Wednesdays.'
+  $ regard representation record $PROPOSAL --received 2026-11-23 --from person --summary 'She can only ring on Wednesdays.'
   refused: the day it was received (2026-11-23) is after today, 2026-11-20 [date-has-come]
     give the day it happened
   [1]
-  $ regard representation $PROPOSAL --received 2026-11-20 --from neighbour --summary 'She can only ring on Wednesdays.'
+  $ regard representation record $PROPOSAL --received 2026-11-20 --from neighbour --summary 'She can only ring on Wednesdays.'
   error: --from: 'neighbour' is not one of person, representative, member
   [2]
-  $ regard representation $PROPOSAL --received 2026-11-20 --from person --summary 'She can only ring on Wednesdays.'
-  recorded representation REP-7603C828 in RC-2026-2YCT5VYS
+  $ regard representation record $PROPOSAL --received 2026-11-20 --from person --summary 'She can only ring on Wednesdays.'
+  recorded representation REP-N61AZ8YQ in RC-2026-2YCT5VYS
   $ regard restriction approve $PROPOSAL --as j.byrne --reason 'It is fair.'
-  refused: 'REP-7603C828' has not been considered [what-was-said-is-considered]
-    read it, then give --cites REP-7603C828
+  refused: 'REP-N61AZ8YQ' has not been considered [what-was-said-is-considered]
+    read it, then give --cites REP-N61AZ8YQ
   [1]
 
 The evidence is as it was cited. A correction made in the open means proposing anew.
@@ -143,7 +143,7 @@ A decision on paper may be typed by another: not by the proposer, and never with
   [1]
   $ regard restriction approve $PROPOSAL --as t.novak --on-behalf-of t.novak --reason 'It is fair.'
   refused: 't.novak' does not hold a role that may do this (senior-officer) [role-is-held]
-    it may be done by j.byrne and s.rahman
+    it may be done by j.byrne or s.rahman
   [1]
   $ regard restriction approve $PROPOSAL.v2 --as t.novak --on-behalf-of j.byrne --reason 'A set time for calls is the least that will do.' --evidence 'her e-mail of 23 November' --held-by 'Legal Services'
   approved by DEC-KWQ4J65D: RST-T2EYQWW5 is in force once its letter has gone: regard letter send decision RST-T2EYQWW5 --by post --on DATE
@@ -217,14 +217,14 @@ A restriction that should not stand is quashed, by anybody who may approve; befo
 
   $ regard restriction quash $RST --as t.novak --reason 'It should not stand.'
   refused: 't.novak' does not hold a role that may do this (senior-officer) [role-is-held]
-    it may be done by j.byrne and s.rahman
+    it may be done by j.byrne or s.rahman
   [1]
   $ regard restriction quash $RST --as s.rahman
-  refused: 'reason' was not given [everything-needed-is-given]
-    restriction quash: give reason (why, in words that the person will read)
+  refused: --reason was not given [everything-needed-is-given]
+    give --reason TEXT (why, in words that the person will read)
   [1]
   $ regard restriction quash $RST --as s.rahman --reason 'The repair was our fault from the start.'
-  quashed by END-ZP4DN8KN; tell the person: regard letter send correction END-ZP4DN8KN --by post --on DATE
+  quashed by END-ZP4DN8KN; its letter had not gone, so nobody need be told
   $ regard restriction quash $RST --as s.rahman --reason 'The repair was our fault from the start.'
   refused: 'RST-T2EYQWW5' is quashed [restriction-stands]
     'regard restriction list --in-force' shows what stands
@@ -293,33 +293,33 @@ A refusal is told to whoever proposed it.
   -------------------
 
   - What may lie behind it: a disability, which may be one that nobody can see, an
-    unmet need, distress? What was asked, by whom and when?: The boiler has been
+    unmet need, distress? What was asked, by whom and when? The boiler has been
     out since 12 October. We asked on 9 November what made it harder; nothing was
     said.
   - Was the complaint or request behind it dealt with properly, and is anything
-    new in what the person says?: Two visits were missed. The next is booked for
-    24 November with another contractor.
+    new in what the person says? Two visits were missed. The next is booked for 24
+    November with another contractor.
   - What has it done to staff, to the service or to other people, beyond being
-    persistent?: Other tenants waited 40 minutes on 17 November because the line
+    persistent? Other tenants waited 40 minutes on 17 November because the line
     was taken.
   - Which lesser steps were tried or offered, such as a meeting, mediation or an
-    adjustment, and why are they not enough?: A named repairs officer and a
-    meeting were offered on 9 November, and declined.
+    adjustment, and why are they not enough? A named repairs officer and a meeting
+    were offered on 9 November, and declined.
   - Why is this no more than is needed, and right in view of equality and human
-    rights?: Two mornings a week stay open, and everything in writing.
+    rights? Two mornings a week stay open, and everything in writing.
   - What will it do to the person, and to those who depend on them or live with
-    them?: She lives alone and does not use e-mail; the telephone stays open at
-    set times.
-  - How will the person still reach us in an emergency and for everyday services?:
+    them? She lives alone and does not use e-mail; the telephone stays open at set
+    times.
+  - How will the person still reach us in an emergency and for everyday services?
     Emergencies, repairs out of hours and every other service are as before.
-  - What does the person say that we did wrong, and who has looked into it?: She
+  - What does the person say that we did wrong, and who has looked into it? She
     says that we missed two visits. We did; the complaint was upheld on 18
     November.
 
   What was said and advised
   -------------------------
 
-  - REP-7603C828 of 20 November 2026, from the person: She can only ring on
+  - REP-N61AZ8YQ of 20 November 2026, from the person: She can only ring on
     Wednesdays.
 
   Appeal

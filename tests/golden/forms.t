@@ -7,6 +7,46 @@ An editor that only looks: the form as it is offered.
 
   $ printf '#!/bin/sh\ncat "$1"\n' > ../look; chmod +x ../look
   $ EDITOR=$HOME/look regard warning issue $CASE --edit --on 2026-11-02
+  # regard warning issue: warn, and say what should change
+  # Lines that begin with # are notes. Save and leave the editor to record;
+  # leave the form as it is, or empty it, to give up.
+
+  # which of the policy's warnings it is (needed). One of: informal, formal.
+  level:
+
+  # the day it was given (needed). The person may read this.
+  given_on: "2026-11-02"
+
+  # how it was given (needed). One of: call, letter, email, in-person. The
+  # person may read this.
+  how:
+
+  # the incidents it answers (needed).
+  cites:
+  #  - "INC-…"
+
+  # what the person is asked to change; they will read this (needed).
+  expects:
+
+  # the officers who give it. The person may read this.
+  given_by:
+  #  - "OFFICER"
+
+  # what the stage asks to be considered. This stays in the file.
+  considered:
+
+  # the day until which conduct is watched. The person may read this. A date, or
+  # a length of time such as 3m.
+  monitor_until:
+
+  # the officer who gave it, where another typed it.
+  decided_by:
+
+  # the signed paper, where typed for others. This stays in the file.
+  on_paper:
+  #  - what:
+  #    held_by:
+  #    kept_until:
   error: the form was left as it was: given up, nothing was recorded
   [2]
 
@@ -24,6 +64,8 @@ One that fills it in, but not well at first: the form comes back with what is wr
   > END
   $ chmod +x ../hasty
   $ EDITOR=$HOME/hasty regard incident add $CASE --edit
+  # ERROR '2026-02-30' is not a date: write it as year-month-day, for example
+  # 2026-11-21
   recorded incident INC-2T0B80JZ in RC-2026-2YCT5VYS
   $ cat cases/2026/$CASE/*-incident-*.yaml
   regard: 1
@@ -39,27 +81,35 @@ One that fills it in, but not well at first: the form comes back with what is wr
 
 One that never gets it right gives up, keeps the draft, and is offered it again. No name of a person is in its name.
 
-  $ printf '#!/bin/sh\nsed -i "s/^summary:.*/summary: \\"You swore.\\"/" "$1"\n' > ../stuck; chmod +x ../stuck
+  $ printf '#!/bin/sh\nsed -i "s/^summary:.*/summary: You swore/" "$1"\n' > ../stuck; chmod +x ../stuck
   $ EDITOR=$HOME/stuck regard incident add $CASE --edit
-  error: the form was left as it was: given up, nothing was recorded
+  error: the form was left with its errors: nothing was recorded
+    the draft is kept; the same command with --edit offers it again
   [2]
-  $ ls -l .regard/drafts | cut -c1-10,44-
-  total 0
-  $ ls -ld .regard | cut -c1-10
-  drwx------
+  $ stat -c '%A %n' .regard .regard/drafts/*
+  drwx------ .regard
+  -rw------- .regard/drafts/incident-add-RC-2026-2YCT5VYS.yaml
   $ EDITOR=$HOME/look regard incident add $CASE --edit | grep summary
-  error: the form was left as it was: given up, nothing was recorded
-  summary:
+  your unfinished form is offered again
+  error: the form was left with its errors: nothing was recorded
+    the draft is kept; the same command with --edit offers it again
+  summary: You swore
+  summary: You swore
   $ EDITOR=true regard incident add $CASE --edit
-  error: the form was left as it was: given up, nothing was recorded
+  your unfinished form is offered again
+  error: the form was left with its errors: nothing was recorded
+    the draft is kept; the same command with --edit offers it again
   [2]
   $ ls -A .regard/drafts
+  incident-add-RC-2026-2YCT5VYS.yaml
   $ EDITOR=false regard incident add $CASE --edit
+  your unfinished form is offered again
   error: the editor 'false' failed
     set VISUAL or EDITOR to an editor that works; the draft is kept
   [4]
   $ EDITOR=no-such-editor regard incident add $CASE --edit
   your unfinished form is offered again
+  sh: 1: no-such-editor: not found
   error: the editor 'no-such-editor' failed
     set VISUAL or EDITOR to an editor that works; the draft is kept
   [4]
@@ -98,7 +148,7 @@ The same form from a file, and from standard input; options win over it.
                                       adviser. Then you rang again.
   2026-11-02  PER-CK2M5B0Z  person    Dana Whitlock
   $ sed 's/^summary/sumary/' ../incident.yaml | regard incident add $CASE --file -
-  error: standard input:5:1: 'sumary' is not a field of incident add; did you mean 'summary'?
+  error: standard input:5:1: 'sumary' is not a field of 'incident add'; did you mean 'summary'?
     keys of your own begin with 'x-'
   [2]
   $ sed 's/2026-10-28/28 October/' ../incident.yaml | regard incident add $CASE --file -
@@ -126,7 +176,8 @@ The same form from a file, and from standard input; options win over it.
     save the file as UTF-8
   [2]
   $ regard incident add $CASE --file ../nowhere.yaml
-  error: '$HOME/register/../nowhere.yaml' could not be read: No such file or directory
+  error: '../nowhere.yaml' could not be read: No such file or directory
+    give the name of a file that is there and that you may read
   [4]
   $ regard incident add $CASE --file
   error: '--file' lacks its value
@@ -141,7 +192,8 @@ A text may come from a file or standard input, and `@@` begins one that begins w
   $ printf 'You swore at the adviser.' | regard incident add $CASE --on 2026-10-30 --channel telephone --category abuse --summary -
   recorded incident INC-B9XCVDCZ in RC-2026-2YCT5VYS
   $ regard incident add $CASE --on 2026-10-27 --channel telephone --category abuse --summary @../nowhere.txt
-  error: '$HOME/register/../nowhere.txt' could not be read: No such file or directory
+  error: '../nowhere.txt' could not be read: No such file or directory
+    give the name of a file that is there and that you may read
   [4]
   $ tail -6 cases/2026/$CASE/*-incident-$(echo $INC | cut -c5-).yaml
   category: abuse

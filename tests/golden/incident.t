@@ -10,16 +10,16 @@ Everything that an incident needs is asked for, one thing at a time, and by `--h
     'regard incident add --help' says what it takes
   [2]
   $ regard incident add $CASE
-  refused: 'occurred_on' was not given [everything-needed-is-given]
-    incident add: give occurred_on (the day it happened, or began)
+  refused: --on was not given [everything-needed-is-given]
+    give --on DATE (the day it happened, or began)
   [1]
   $ regard incident add $CASE --on 2026-10-27
-  refused: 'channel' was not given [everything-needed-is-given]
-    incident add: give channel (how the person was in contact)
+  refused: --channel was not given [everything-needed-is-given]
+    give --channel CHANNEL (how the person was in contact)
   [1]
   $ regard incident add $CASE --on 2026-10-27 --channel telephone --category abuse
-  refused: 'summary' was not given [everything-needed-is-given]
-    incident add: give summary (what happened, in words that the person will read)
+  refused: --summary was not given [everything-needed-is-given]
+    give --summary TEXT (what happened, in words that the person will read)
   [1]
 
 The words are the policy's; a slip of the hand is met with the word that was meant.
@@ -115,7 +115,7 @@ Evidence names who holds it.
     give --held-by with the team or post
   [1]
   $ regard incident add $CASE --on 2026-10-27 --channel telephone --category abuse --summary 'You swore.' --evidence 'call recording' --held-by 'Contact Centre' --held-by 'Housing'
-  error: --held-by: it is given 2 times, and evidence 1 times
+  error: --held-by: it is given twice, and evidence once
     give them in equal numbers, in the same order
   [2]
   $ printf 'summary: "You swore."\nevidence:\n  - what: "call recording"\n' > ../incident.yaml
@@ -124,7 +124,8 @@ Evidence names who holds it.
     give --held-by with the team or post
   [1]
   $ regard incident add $CASE --on 2026-10-27 --channel telephone --category abuse --summary 'You swore.' --evidence-file nowhere.wav
-  error: '$HOME/register/nowhere.wav' could not be read: No such file or directory
+  error: 'nowhere.wav' could not be read: No such file or directory
+    give the name of a file that is there and that you may read
   [4]
 
 Words that the person will read are kept to what a letter can hold.
@@ -132,7 +133,7 @@ Words that the person will read are kept to what a letter can hold.
   $ head -c 100000 /dev/zero | tr '\0' a > ../long.txt
   $ regard incident add $CASE --on 2026-10-27 --channel telephone --category abuse --summary @../long.txt
   refused: 'summary' has 100000 characters, and 4000 is the most [words-fit-a-letter]
-    say it shortly, as the person will read it; put the rest into a file and name it with --evidence
+    say it briefly, as the person will read it; put the rest into a file and name it with --evidence
   [1]
   $ regard incident add $CASE --on 2026-10-27 --channel telephone --category abuse --summary 'You swore.' --detail @../long.txt
   refused: 'detail' has 100000 characters, and 20000 is the most [words-fit-a-letter]
@@ -146,8 +147,8 @@ Whoever acts is an officer, in post, with the role for it.
     did you mean 't.novak'? 'regard officer list' shows who is
   [1]
   $ regard incident add $CASE --as j.byrne --on 2026-10-27 --channel telephone --category abuse --summary 'You swore.'
-  refused: 'j.byrne' does not hold a role that may do this (officer and manager) [role-is-held]
-    it may be done by a.mensah and t.novak
+  refused: 'j.byrne' does not hold a role that may do this (officer or manager) [role-is-held]
+    it may be done by a.mensah or t.novak
   [1]
   $ unset REGARD_OFFICER
   $ regard incident add $CASE --on 2026-10-27 --channel telephone --category abuse --summary 'You swore.'

@@ -65,7 +65,8 @@ A draft is a draft, whoever asks for it and in every form.
   [4]
   $ regard letter render decision $PROPOSAL -o ../draft.txt --force
   $ regard letter render decision $PROPOSAL -o ../nowhere/draft.txt
-  error: '$HOME/register/../nowhere/draft.txt.new' could not be written: No such file or directory
+  error: '../nowhere/draft.txt' could not be written
+    see that its folder is there, that you may write in it, and that the disk is not full
   [4]
 
 Once it is approved it goes: by officers who send letters, on a day that has come, to an address that is known.
@@ -73,15 +74,15 @@ Once it is approved it goes: by officers who send letters, on a day that has com
   $ regard restriction approve $PROPOSAL --as j.byrne --reason 'The calls kept other tenants from being served.'
   approved by DEC-P5VC2WKY: RST-G16WCD55 is in force once its letter has gone: regard letter send decision RST-G16WCD55 --by post --on DATE
   $ regard letter send decision $RST
-  refused: 'sent_by' was not given [everything-needed-is-given]
-    letter send: give sent_by (how it went)
+  refused: --by was not given [everything-needed-is-given]
+    give --by post|email|hand|collected|read-aloud|representative (how it went)
   [1]
   $ regard letter send decision $RST --by pigeon --on 2026-11-20
   error: --by: 'pigeon' is not one of post, email, hand, collected, read-aloud, representative
   [2]
   $ regard letter send decision $RST --by post
-  refused: 'sent_on' was not given [everything-needed-is-given]
-    letter send: give sent_on (the day it went)
+  refused: --on was not given [everything-needed-is-given]
+    give --on DATE (the day it went)
   [1]
   $ regard letter send decision $RST --by post --on 2026-11-21
   refused: the day it was sent (2026-11-21) is after today, 2026-11-20 [date-has-come]
@@ -97,7 +98,7 @@ Once it is approved it goes: by officers who send letters, on a day that has com
   [1]
   $ regard letter send decision $RST --as j.byrne --by post --on 2026-11-20
   refused: 'j.byrne' does not hold a role that may do this (officer) [role-is-held]
-    it may be done by a.mensah and t.novak
+    it may be done by a.mensah or t.novak
   [1]
   $ regard letter send decision $RST --by post --on 2026-11-20 -o ../letter.md
   recorded letter LTR-HWPR1WSG: decision sent by post on 20 November 2026
@@ -162,8 +163,8 @@ A letter that went is not sent over again, unless it came back; then its clocks 
   [1]
   $ export REGARD_NOW=2026-11-25T10:00:00Z
   $ regard letter returned $LTR --on 2026-11-25
-  refused: 'explanation' was not given [everything-needed-is-given]
-    letter returned: give explanation (why it came back)
+  refused: --because was not given [everything-needed-is-given]
+    give --because TEXT (why it came back)
   [1]
   $ regard letter returned $LTR --on 2026-11-25 --because 'Gone away.'
   recorded DLV-RJ3MW42B: the letter came back, and its clocks stop
@@ -224,9 +225,9 @@ A register may have templates of its own, which leave out nothing that a letter 
   [1]
   $ printf 'Dear {{#person_name}\n' > templates/informal-warning.md
   $ regard letter send informal-warning $WRN --by post --on 2026-11-25
-  error: informal-warning:1:6: template 'informal-warning': a tag is not closed
+  refused: templates/informal-warning.md:1:6: template 'informal-warning': a tag is not closed [letter-says-all-it-must]
     write '}}' where it ends
-  [3]
+  [1]
   $ rm templates/informal-warning.md
   $ regard letter send informal-warning $WRN --by post --on 2026-11-25
   recorded letter LTR-0AH52MCN: informal-warning sent by post on 25 November 2026

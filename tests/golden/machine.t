@@ -94,8 +94,9 @@ A file where a folder should be; a disk that is full.
   [4]
   $ rm .regard
   $ (ulimit -f 0; regard incident add $CASE --on 2026-10-28 --channel telephone --category abuse --summary 'You swore.')
-  File size limit exceeded
-  [153]
+  error: nothing was recorded: '.regard/unfinished-0' could not be written: File too large
+    make room on the disk, then try again
+  [4]
   $ git status --short
   $ regard check
   nothing to mend in 1 case and 18 records
@@ -107,7 +108,6 @@ A file where a folder should be; a disk that is full.
 Begun and interrupted: the same officer's next act finishes it.
 
   $ regard incident add $CASE --on 2026-10-28 --channel telephone --category abuse --summary 'You swore.'
-  an earlier command was interrupted before it recorded anything; its unfinished files were dropped
   recorded incident INC-11MYYW4Z in RC-2026-2YCT5VYS
   $ git reset -q --soft HEAD~1
   $ regard check

@@ -37,10 +37,11 @@ Only the registrar adds officers.
   $ export REGARD_OFFICER=r.lindqvist
   $ regard officer add 'Vera Lindgren' --name 'Vera Lindgren' --post 'Housing Officer' --email v.lindgren@ashmere.example
   error: ID: 'Vera Lindgren' is not an officer's id
+    an id is small letters, digits, dots and hyphens, 32 at most, and begins with a letter
   [2]
   $ regard officer add v.lindgren --post 'Housing Officer' --email v.lindgren@ashmere.example
-  refused: 'name' was not given [everything-needed-is-given]
-    officer add: give name (their name)
+  refused: --name was not given [everything-needed-is-given]
+    give --name NAME (their name)
   [1]
   $ regard officer add t.novak --name 'Vera Lindgren' --post 'Housing Officer' --email v.lindgren@ashmere.example
   refused: 't.novak' is an officer already [officer-is-new]
@@ -180,7 +181,7 @@ What letters say of the council is set by the registrar; later words replace ear
   [2]
   $ regard register set parking-permits=yes
   error: 'parking-permits' is not a detail of the register
-    its details are address, telephone, email, website, out_of_hours, safeguarding, policy_link, privacy_link, data_protection_officer, appeals_to, appeals_address, appeals_email, appeals_other_ways, logo, service, closure, election
+    its details are address, telephone, email, website, out-of-hours, safeguarding, policy-link, privacy-link, data-protection-officer, appeals-to, appeals-address, appeals-email, appeals-other-ways, logo, service, closure, election
   [2]
   $ regard register set telephone
   error: 'telephone' is not KEY=VALUE
@@ -199,7 +200,7 @@ What letters say of the council is set by the registrar; later words replace ear
     write it as NAME, NAME;landlord or NAME;statutory
   [2]
   $ regard register set telephone='01234 500000' closure=2026-12-24..2027-01-01 election=2027-05-06
-  set (DET-9YJRSRZA)
+  recorded DET-9YJRSRZA: letters and dates follow it from now on
   $ cat register/*-details-$(echo $DET | cut -c5-).yaml
   regard: 1
   kind: details
@@ -212,7 +213,7 @@ What letters say of the council is set by the registrar; later words replace ear
     - 2027-05-06
   recorded: {by: r.lindqvist, at: 2026-11-06T09:00:00Z}
 
-Another who has the same name for git is nobody here.
+Whoever git's user.email does not lead to is nobody here.
 
   $ unset REGARD_OFFICER
   $ git config user.email nobody@elsewhere.example

@@ -476,7 +476,7 @@ Errors are JSON too, where JSON was asked for.
     "exit": 2,
     "rule": null,
     "what": "'incident' needs to know what to do",
-    "mend": "it may be add",
+    "mend": "write 'regard incident add'",
     "where": null
   }
   [2]
@@ -542,59 +542,59 @@ Options may stand before or after the words; a reader who has seen enough ends i
   {
     "schema": "regard/policy/1",
   $ regard --version
-  regard 0.1.0
+  regard [..]
   $ regard
   regard: a register for councils that must restrict how somebody may contact them
 
   regard [--register DIR] [--as OFFICER] [--format text|json|csv] NOUN VERB …
 
-    init                  make a register
-    status                say how the register stands
-    check                 find everything that is wrong with the register
-    explain               say what a rule is, why, and where it comes from
-    correct               mend what was written down wrongly; both versions are
-                          kept
-    schema                print the JSON Schema of a kind of record
-    officer add           add an officer, with roles
-    officer grant         give an officer a role
-    officer revoke        end a role of an officer
-    officer update        record what has changed about an officer
-    officer end           record that an officer leaves, and list what they hold
-    officer list          list officers and their roles
-    register set          set what letters say of the council
-    policy list           list the adopted policies, and the packs that ship
-    policy show           show the policy in force, with the source of each
-                          setting
-    policy check          check a policy pack
-    case open             open a case for one person
-    case show             show a case
-    case list             list the open cases
-    case find             find a case by name, e-mail, telephone, address or
-                          reference
-    case close            close a case in which nothing is in force or due
-    person update         record what has changed about the person
-    adjustment record     record what the person needs, and whether it was agreed
-    adjustment review     look at an adjustment again
-    representation        record what the person said of a record
-    referral record       record that incidents were passed on
-    incident add          record something that happened, and what proves it
-    warning issue         warn, and say what should change
-    restriction propose   propose a restriction; somebody else decides
-    restriction approve   approve a proposal
-    restriction refuse    refuse a proposal
-    restriction return    send a proposal back to its proposer
-    restriction withdraw  take back a proposal of your own
-    restriction quash     end a restriction that should not stand
-    restriction list      list restrictions and proposals
-    restriction show      show what a decider reads
-    consultation record   record that a role was asked, and what it answered
-    review due            list the reviews that are due
-    review record         record a review: continue, vary or lift
-    letter kinds          list the letters, and when each is due
-    letter render         show a letter as a draft
-    letter send           record that a letter goes; it keeps the text and starts
-                          the clocks
-    letter returned       record that a letter came back
+    init                   make a register
+    status                 say how the register stands
+    check                  find everything that is wrong with the register
+    explain                say what a rule is, why, and where it comes from
+    correct                mend what was written down wrongly; both versions are
+                           kept
+    schema                 print the JSON Schema of a kind of record
+    officer add            add an officer, with roles
+    officer grant          give an officer a role
+    officer revoke         end a role of an officer
+    officer update         record what has changed about an officer
+    officer end            record that an officer leaves, and list what they hold
+    officer list           list officers and their roles
+    register set           set what letters say of the council
+    policy list            list the adopted policies, and the packs that ship
+    policy show            show the policy in force, with the source of each
+                           setting
+    policy check           check a policy pack
+    case open              open a case for one person
+    case show              show a case
+    case list              list the open cases
+    case find              find a case by name, e-mail, telephone, address or
+                           reference
+    case close             close a case in which nothing is in force or due
+    person update          record what has changed about the person
+    adjustment record      record what the person needs, and whether it was agreed
+    adjustment review      look at an adjustment again
+    representation record  record what the person said of a record
+    referral record        record that incidents were passed on
+    incident add           record something that happened, and what proves it
+    warning issue          warn, and say what should change
+    restriction propose    propose a restriction; somebody else decides
+    restriction approve    approve a proposal
+    restriction refuse     refuse a proposal
+    restriction return     send a proposal back to its proposer
+    restriction withdraw   take back a proposal of your own
+    restriction quash      end a restriction that should not stand
+    restriction list       list restrictions and proposals
+    restriction show       show what a decider reads
+    consultation record    record that a role was asked, and what it answered
+    review due             list the reviews that are due
+    review record          record a review: continue, vary or lift
+    letter kinds           list the letters, and when each is due
+    letter render          show a letter as a draft
+    letter send            record that a letter goes; it keeps the text and starts
+                           the clocks
+    letter returned        record that a letter came back
 
   'regard NOUN VERB --help' says what a command takes; --version names the program.
   Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot be
@@ -610,7 +610,7 @@ Options may stand before or after the words; a reader who has seen enough ends i
   [2]
   $ regard case
   error: 'case' needs to know what to do
-    it may be open, show, list, find, close
+    write 'regard case open|show|list|find|close'
   [2]
   $ regard case shwo
   error: 'case shwo' is not a command

@@ -200,12 +200,12 @@ A pack is checked before anybody adopts it: settings, sources, measures, appeal,
   [1]
   $ sed 's/value: 9/value: 3/' ../ours.yaml > ../wrong.yaml
   $ regard policy check ../wrong.yaml
-  ../wrong.yaml:6:3: error: 'first_review_within_months' is 6, longer than 'longest_months', 3 [pack-agrees-with-itself]
-    |   title: {value: "Ashmere Contact Policy",…
+  ../wrong.yaml:7:3: error: 'first_review_within_months' is 6, longer than 'longest_months', 3 [pack-agrees-with-itself]
+    |   longest_months: {value: 3, source: "coun…
     |   ^
     a review comes before the end: make it shorter, or 'longest_months' longer
-  ../wrong.yaml:6:3: error: 'later_reviews_within_months' is 6, longer than 'longest_months', 3 [pack-agrees-with-itself]
-    |   title: {value: "Ashmere Contact Policy",…
+  ../wrong.yaml:7:3: error: 'later_reviews_within_months' is 6, longer than 'longest_months', 3 [pack-agrees-with-itself]
+    |   longest_months: {value: 3, source: "coun…
     |   ^
     a review comes before the end: make it shorter, or 'longest_months' longer
   [1]
@@ -321,7 +321,8 @@ A pack is checked before anybody adopts it: settings, sources, measures, appeal,
     remove it, or put the text in double quotes
   [1]
   $ regard policy check ../nowhere.yaml
-  error: '$HOME/register/../nowhere.yaml' could not be read: No such file or directory
+  error: '../nowhere.yaml' could not be read: No such file or directory
+    give the name of a file that is there and that you may read
   [4]
   $ regard policy check
   error: 'policy check' lacks FILE
@@ -486,14 +487,14 @@ An adopted policy does not change: what was decided under it can still be read.
   0 cases and 16 records read; 1 could not be read: this answer is incomplete
   [3]
   $ regard case open --name 'Dana Whitlock'
-  error: policies/general.1.yaml: 'policies/general.1.yaml' is not what 'ADO-6K1E05MT' adopted: it has been changed since (1 in all)
-    put it back as it was (git log -- policies/general.1.yaml); a policy is changed with 'regard policy set', which adopts its next version
+  error: policies/general.1.yaml: 'policies/general.1.yaml' is not what 'ADO-6K1E05MT' adopted: it has been changed since
+    put it back as it was (git log -- policies/general.1.yaml): an adopted pack keeps its words for ever
   [3]
   $ regard check
   policies/general.1.yaml: error: 'policies/general.1.yaml' was changed after it was committed [fact-is-never-changed]
     put it back as it was; what was wrong is mended with 'regard correct', what has changed by an act of its own
   policies/general.1.yaml: error: 'policies/general.1.yaml' is not what 'ADO-6K1E05MT' adopted: it has been changed since [pack-is-what-was-adopted]
-    put it back as it was (git log -- policies/general.1.yaml); a policy is changed with 'regard policy set', which adopts its next version
+    put it back as it was (git log -- policies/general.1.yaml): an adopted pack keeps its words for ever
   register/2026-11-02-officer-3MX75TD2.yaml:1:1: warning: no policy is in force on 2 November 2026: nothing can be decided, and nothing falls due [policy-is-adopted]
     fetch the adoption from the shared register, or from history with git log
   [3]

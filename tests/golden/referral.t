@@ -14,8 +14,8 @@ A threat of self-harm goes to safeguarding before anything else is done about it
     regard referral record RC-2026-2YCT5VYS --to safeguarding --on DATE --cites INC-2T0B80JZ
   [1]
   $ regard referral record $RC
-  refused: 'referred_to' was not given [everything-needed-is-given]
-    referral record: give referred_to (where it was referred)
+  refused: --to was not given [everything-needed-is-given]
+    give --to police|legal|safeguarding|health (where it was referred)
   [1]
   $ regard referral record $RC --to social-services --on 2026-11-02 --cites $INC
   error: --to: 'social-services' is not one of police, legal, safeguarding, health

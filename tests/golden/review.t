@@ -88,8 +88,8 @@ A review is of those who may, with fresh eyes if there are any.
 
   $ export REGARD_NOW=2027-02-15T10:00:00Z
   $ regard review record $RESTRICTION --as t.novak --outcome lift --reason 'All is well.' --heard 'Asked by telephone.'
-  refused: 't.novak' does not hold a role that may do this (manager and senior-officer) [role-is-held]
-    it may be done by a.mensah, j.byrne and s.rahman
+  refused: 't.novak' does not hold a role that may do this (manager or senior-officer) [role-is-held]
+    it may be done by a.mensah, j.byrne or s.rahman
   [1]
   $ regard review record $RESTRICTION --as s.rahman
   refused: 'outcome' was not given [everything-needed-is-given]
@@ -110,11 +110,11 @@ A review is of those who may, with fresh eyes if there are any.
   refused: nothing is recorded of what the person said, or of how they were asked [heard-before-deciding]
     give --heard TEXT: what they said, or when and how they were asked
   [1]
-  $ regard representation $RESTRICTION --received 2027-02-12 --from representative --summary 'Her advocate says that mornings do not suit her.'
-  recorded representation REP-N9RJXXZ4 in RC-2026-2YCT5VYS
+  $ regard representation record $RESTRICTION --received 2027-02-12 --from representative --summary 'Her advocate says that mornings do not suit her.'
+  recorded representation REP-QSY53EN0 in RC-2026-2YCT5VYS
   $ regard review record $RESTRICTION --as s.rahman --outcome continue --reason 'All is well.' --heard 'Asked by telephone.'
-  refused: 'REP-N9RJXXZ4' has not been considered [what-was-said-is-considered]
-    read it, then give --cites REP-N9RJXXZ4
+  refused: 'REP-QSY53EN0' has not been considered [what-was-said-is-considered]
+    read it, then give --cites REP-QSY53EN0
   [1]
 
 It rests on what happened since, makes nothing longer or stricter, and says when it is looked at next.
@@ -235,13 +235,13 @@ It ends by itself on its last day.
   $ regard restriction list --today 2027-04-30
   RESTRICTION   CASE              STATE     UNTIL       REVIEW      SCOPE
       MEASURES
-  RST-G16WCD55  RC-2026-2YCT5VYS  in-force  2027-04-30  2027-03-15  Housing
+  RST-G16WCD55  RC-2026-2YCT5VYS  in-force  2027-04-30  2027-04-30  Housing
       call-length
   1 case and 29 records read
   $ regard restriction list --today 2027-05-01
   RESTRICTION   CASE              STATE    UNTIL       REVIEW      SCOPE
       MEASURES
-  RST-G16WCD55  RC-2026-2YCT5VYS  expired  2027-04-30  2027-03-15  Housing
+  RST-G16WCD55  RC-2026-2YCT5VYS  expired  2027-04-30  2027-04-30  Housing
       call-length
   1 case and 29 records read
   $ export REGARD_NOW=2027-05-03T10:00:00Z

@@ -10,101 +10,46 @@ Surnames that YAML reads as something else, quotes, markup, templates, terminal 
   opened case RC-2026-CK2M5B0Z
   $ regard case open --name "Aoife O'Brien \"Bee\" #1: yes"
   opened case RC-2026-7T66B372
-  $ regard case open --name '{{person_name}} <b>Bold</b> ](http://x.example) **star**' --address '--help'
-  regard case open [OPTION…]
-
-  open a case for one person.
-
-    --name NAME
-          the person's name
-    --known-as TEXT
-          what they are known as, where the name is not known
-    --email EMAIL
-          an e-mail address they use; may be repeated
-    --phone NUMBER
-          a telephone they use; may be repeated
-    --address TEXT
-          where letters go, one line each
-    --crm-ref REF
-          their number in the customer system
-    --service SERVICE
-          the service that leads
-    --owner OFFICER
-          the officer who owns the case
-    --identity confirmed|probable|unconfirmed
-          how sure it is that this is the person
-    --identity-evidence TEXT
-          how the identity was confirmed
-    --needs-format FORMAT
-          the format their letters need, such as large print
-    --language LANGUAGE
-          the language their letters need
-    --minor
-          whether they are under 18
-
-  Filling it in without leaving words in the shell's history:
-    --edit
-          open a form in your editor; what is saved is checked
-    --file FILE|-
-          take the same form from a file or standard input
-
-  A TEXT or NAME may be '-' (standard input) or '@FILE'; '@@' begins a text with @.
-
-  For every command:
-    --register DIR
-          the register; else REGARD_REGISTER, else the nearest folder upwards that
-          is one
-    --as OFFICER
-          who is acting; else REGARD_OFFICER, else the officer with git's
-          user.email
-    --format text|json|csv
-          how the answer is printed; csv for lists
-    --names
-          show names of people in lists
-    --color auto|always|never
-          colour on a terminal
-    --quiet
-          print the new id alone, or nothing
-    --today DATE
-          answer as on that day; for commands that only read
-    --help
-          say what the command takes
-  $ regard case open --name '[Sam]'
+  $ regard case open --name '{{person_name}} <b>Bold</b> ](http://x.example) **star**' --address=--help
   opened case RC-2026-2X0KWSJV
-  $ regard case open --name=--names
+  $ regard case open --name '[Sam]'
   opened case RC-2026-WNQSN025
-  $ regard case open --name "$(printf 'Eve \033[31mRed\033[0m')"
+  $ regard case open --name=--names
   opened case RC-2026-K1K4DY9A
-  $ regard case open --name "$(printf 'Rtl \342\200\256evil')"
+  $ regard case open --name "$(printf 'Eve \033[31mRed\033[0m')"
   opened case RC-2026-8EN4QXVK
-  $ regard case open --name "$(printf 'Two\nLines')"
+  $ regard case open --name "$(printf 'Rtl \342\200\256evil')"
   opened case RC-2026-1TET0Y1J
-  $ regard case open --name 'Zoë 王秀英 👩‍👩‍👧'
+  $ regard case open --name "$(printf 'Two\nLines')"
   opened case RC-2026-D0NXCY7W
+  $ regard case open --name 'Zoë 王秀英 👩‍👩‍👧'
+  opened case RC-2026-2HM7D32X
   $ regard case open --name "$(printf 'bad \377 bytes')"
   error: 'bad \xff bytes' is not UTF-8
     type it again; the terminal's character set must be UTF-8
   [2]
   $ regard case list --names
   CASE              STATE  OWNER    SERVICE  PERSON
-  RC-2026-1TET0Y1J  open   t.novak           Two Lines
-  RC-2026-2X0KWSJV  open   t.novak           [Sam]
+  RC-2026-1TET0Y1J  open   t.novak           Rtl \u{202E}evil
+  RC-2026-2HM7D32X  open   t.novak           Zoë 王秀英 👩\u{200D}👩\u{200D}👧
+  RC-2026-2X0KWSJV  open   t.novak           {{person_name}} <b>Bold</b>
+                                             ](http://x.example) **star**
   RC-2026-2YCT5VYS  open   t.novak           no
   RC-2026-7T66B372  open   t.novak           Aoife O'Brien "Bee" #1: yes
-  RC-2026-8EN4QXVK  open   t.novak           Rtl \u{202E}evil
+  RC-2026-8EN4QXVK  open   t.novak           Eve \x1b[31mRed\x1b[0m
   RC-2026-CK2M5B0Z  open   t.novak           0012
-  RC-2026-D0NXCY7W  open   t.novak           Zoë 王秀英 👩\u{200D}👩\u{200D}👧
-  RC-2026-K1K4DY9A  open   t.novak           Eve \x1b[31mRed\x1b[0m
-  RC-2026-WNQSN025  open   t.novak           --names
-  9 cases and 25 records read
+  RC-2026-D0NXCY7W  open   t.novak           Two Lines
+  RC-2026-K1K4DY9A  open   t.novak           --names
+  RC-2026-WNQSN025  open   t.novak           [Sam]
+  10 cases and 26 records read
   $ regard case find 'no'
   CASE              STATE  PERSON  ADDRESS
   RC-2026-2YCT5VYS  open   no
-  9 cases and 25 records read
+  10 cases and 26 records read
   $ regard case find 'names'
   CASE              STATE  PERSON   ADDRESS
-  RC-2026-WNQSN025  open   --names
-  9 cases and 25 records read
+  RC-2026-K1K4DY9A  open   --names
+  10 cases and 26 records read
   $ grep -h '^name:' cases/2026/*/*-person-*.yaml | sort
   name: "--names"
   name: "0012"
@@ -114,14 +59,15 @@ Surnames that YAML reads as something else, quotes, markup, templates, terminal 
   name: "Zoë 王秀英 👩\u200D👩\u200D👧"
   name: "[Sam]"
   name: "no"
+  name: "{{person_name}} <b>Bold</b> ](http://x.example) **star**"
   name: |
   $ regard case list --names --format csv | cat -A | tail -4
-  RC-2026-CK2M5B0Z,open,t.novak,,0012^M$
-  RC-2026-D0NXCY7W,open,t.novak,,ZoM-CM-+ M-gM-^NM-^KM-gM-'M-^@M-hM-^KM-1 M-pM-^_M-^QM-)M-bM-^@M-^MM-pM-^_M-^QM-)M-bM-^@M-^MM-pM-^_M-^QM-'^M$
-  RC-2026-K1K4DY9A,open,t.novak,,Eve ^[[31mRed^[[0m^M$
-  RC-2026-WNQSN025,open,t.novak,,'--names^M$
+  Lines$
+  "^M$
+  RC-2026-K1K4DY9A,open,t.novak,,'--names^M$
+  RC-2026-WNQSN025,open,t.novak,,[Sam]^M$
   $ regard check
-  nothing to mend in 9 cases and 25 records
+  nothing to mend in 10 cases and 26 records
 
 In a letter they stay what they are.
 
@@ -130,16 +76,16 @@ In a letter they stay what they are.
   $ regard incident add $CASE --on 2026-11-01 --channel in-person --category abuse --summary '[shouted] {{{summary}}} <script>alert(1)</script>
   > ---
   > # and then you left' --evidence 'CCTV' --held-by 'Security'
-  recorded incident INC-NCTYNS7X in RC-2026-2HM7D32X
+  recorded incident INC-3DJ62Y6R in RC-2026-HX1CZ9QZ
   $ regard warning issue $CASE --as a.mensah --level formal --on 2026-11-02 --how letter --cites $INC --expects '-- please {{#stop}} it'
-  recorded warning WRN-B6KRC14K in RC-2026-2HM7D32X; it counts once its letter has gone: regard letter send formal-warning WRN-B6KRC14K
+  recorded warning WRN-NKDA4RKG in RC-2026-HX1CZ9QZ; it counts once its letter has gone: regard letter send formal-warning WRN-NKDA4RKG
   $ regard letter render formal-warning $WRN --to txt | sed -n '8,30p'
 
   {{person_name}} <b>Bold</b> ](http://x.example) **star** & co
   # 1 High Street
   - Ashmere
 
-  2 November 2026 · our reference RC-2026-2HM7D32X/WRN-B6KRC14K
+  2 November 2026 · our reference RC-2026-HX1CZ9QZ/WRN-NKDA4RKG
 
   Dear {{person_name}} <b>Bold</b> ](http://x.example) **star** & co
 
@@ -192,6 +138,6 @@ In a letter they stay what they are.
   Ama Mensah\
   Customer Relations Manager
   $ regard letter send formal-warning $WRN --by post --on 2026-11-02
-  recorded letter LTR-0SBT6K41: formal-warning sent by post on 2 November 2026
+  recorded letter LTR-QCVBKHG9: formal-warning sent by post on 2 November 2026
   $ regard check
-  nothing to mend in 10 cases and 29 records
+  nothing to mend in 11 cases and 30 records

@@ -5,12 +5,12 @@ Warnings: by those whom the policy's stage names, on new conduct, with what shou
   $ CALL=$(regard incident add $CASE --quiet --on 2026-10-27 --channel telephone --category abuse --summary 'You swore at the adviser.')
 
   $ regard warning issue $CASE --on 2026-11-02 --how call --cites $CALL --expects 'Please do not swear.'
-  refused: 'level' was not given [everything-needed-is-given]
-    warning issue: give level (which of the policy's warnings it is)
+  refused: --level was not given [everything-needed-is-given]
+    give --level LEVEL (which of the policy's warnings it is)
   [1]
   $ regard warning issue $CASE --level informal --on 2026-11-02 --how call --expects 'Please do not swear.'
-  refused: 'cites' was not given [evidence-is-cited]
-    warning issue: give cites (the incidents it answers)
+  refused: --cites was not given [evidence-is-cited]
+    give --cites INC-… (the incidents it answers)
   [1]
   $ regard warning issue $CASE --level final --on 2026-11-02 --how call --cites $CALL --expects 'Please do not swear.'
   refused: 'final' is not a warning level of the policy [word-is-in-the-policy]
@@ -32,8 +32,8 @@ Warnings: by those whom the policy's stage names, on new conduct, with what shou
     'regard case show RC-2026-2YCT5VYS' lists what is there
   [1]
   $ regard warning issue $CASE --level informal --on 2026-11-02 --how call --cites $CALL --expects 'Please do not swear.' --consider mood=good
-  refused: 'mood' is not a question for this warning of the policy [word-is-in-the-policy]
-    it has\x20
+  refused: 'mood' is not a warning question of the policy [word-is-in-the-policy]
+    it has none
   [1]
 
 An adviser may warn informally, and not formally; a formal warning goes by letter.
@@ -41,8 +41,8 @@ An adviser may warn informally, and not formally; a formal warning goes by lette
   $ regard warning issue $CASE --level informal --on 2026-11-02 --how call --cites $CALL --expects 'Please do not swear at our staff.'
   recorded warning WRN-ZKN2VGTR in RC-2026-2YCT5VYS
   $ regard warning issue $CASE --level formal --on 2026-11-02 --how letter --cites $CALL --expects 'Please do not swear.'
-  refused: a 'formal' warning is given by one of manager, and t.novak is not [warning-is-given-by-its-stage]
-    name who gives it with --given-by; the roles are held by a.mensah
+  refused: a 'formal' warning is given by manager, and t.novak does not hold that role [warning-is-given-by-its-stage]
+    name who gives it with --given-by; it may be a.mensah
   [1]
   $ regard warning issue $CASE --level formal --on 2026-11-02 --how call --cites $CALL --expects 'Please do not swear.' --given-by a.mensah
   refused: a 'formal' warning is given by letter, not by call [warning-is-given-by-its-stage]

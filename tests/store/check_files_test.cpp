@@ -133,6 +133,16 @@ TEST_CASE("every record is committed, and none is changed afterwards") {
     CHECK(kept.history() == Lines{incident + ": '" + incident + "' was changed by commit " + kept.head() + " after it was written "
                                   "[fact-is-never-changed]" + put_back});
   }
+  SUBCASE("changed by a commit, and put back by another") {
+    const auto words = kept.folder.read(incident);
+    kept.folder.write(incident, "other words");
+    kept.commit("meddle");
+    kept.folder.write(incident, words);
+    kept.commit("put back");
+    CHECK(kept.history().size() == 1);
+    CHECK(kept.history().front().find("was changed by commit " + kept.head() + " after it was written, and has been put back since") != std::string::npos);
+    CHECK(check_history(Git(kept.folder.path)).front().severity == Finding::Severity::warning);
+  }
   SUBCASE("removed, and moved, by a commit") {
     std::filesystem::create_directories(kept.folder.path + "/cases/2026/RC-2026-AAAAAAAA");
     kept.folder.git({"mv", incident, "cases/2026/RC-2026-AAAAAAAA/2026-11-02-incident-4GQ7M2XW.yaml"});

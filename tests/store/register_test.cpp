@@ -196,8 +196,7 @@ TEST_CASE("a version keeps the day in its first version's name") {
 
 TEST_CASE("an adopted pack that is not as it was adopted is told, and no policy is taken for it") {
   SmallRegister small;
-  const std::string mend = " | put it back as it was (git log -- policies/general.1.yaml); a policy is changed with 'regard policy set', "
-                           "which adopts its next version";
+  const std::string mend = " | put it back as it was (git log -- policies/general.1.yaml): an adopted pack keeps its words for ever";
   SUBCASE("changed") {
     small.files[small.pack_path] += "# a thought\n";
     const auto whole = small.load();

@@ -91,7 +91,7 @@ Tree write_fields(const std::vector<Field>& fields, const void* record);
 /// Reads a map. Unknown keys (but `x-…`) and, outside a form, missing ones become problems.
 void read_fields(const std::vector<Field>& fields, void* record, const Tree& map, Reading& reading,
                  const std::vector<std::string_view>& also_allowed = {});
-/// Refuses by the missing field's own rule; `command` names the act for the mend.
+/// Refuses by the missing field's own rule, with the field as its place; `act` names the act for the mend.
 void require_needed(const std::vector<Field>& fields, const void* record, std::string_view act);
 const Field* find_field(const std::vector<Field>& fields, std::string_view name);
 

@@ -41,6 +41,8 @@ std::string nearest(std::string_view word, const std::vector<std::string>& choic
 
 /// "a, b and c".
 std::string quoted_list(const std::vector<std::string>& items);
+/// "a, b or c".
+std::string either_of(const std::vector<std::string>& items);
 /// Capitals A to Z only; every other byte stays.
 std::string lower_ascii(std::string_view text);
 /// The pieces between separators; one empty piece for the empty text, so that joining gives the text again.

@@ -29,6 +29,7 @@ struct HistoryChange {
   char status = 'M';  // M modified, D deleted, T its type changed
   std::string path;
   std::string commit;
+  bool put_back = false;  // the newest commit holds it as it was first recorded
   friend bool operator==(const HistoryChange&, const HistoryChange&) = default;
 };
 
@@ -80,6 +81,7 @@ class Git {
   void find_standing();
   void wait_for_index() const;
   std::string head() const;
+  bool is_as_first_committed(const std::string& path) const;
   bool others_are_staged(const Words& files) const;
   std::string index_without_others(const Words& files) const;
 
