@@ -17,6 +17,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "regard/core/text.hpp"
@@ -191,7 +192,8 @@ class Terminal {
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;
 
-  std::string folder;  // where the person is
+  std::string folder;   // where the person is
+  fs::path scripts;     // where `. FILE` looks
   std::map<std::string, std::string> variables;
 
   /// Paths of this machine are shown as $HOME. The last id of each kind that regard said is kept in $INC, $RC …
@@ -205,6 +207,7 @@ class Terminal {
 
   /// Runs every command of a file. Errors: runtime_error, when one does not end well.
   void source(const fs::path& file) {
+    const auto before = std::exchange(scripts, file.parent_path());
     std::istringstream in(read_whole(file));
     std::string command;
     for (std::string line; std::getline(in, line);) {
@@ -215,6 +218,7 @@ class Terminal {
       if (said.status != 0) throw std::runtime_error(file.filename().string() + ": " + command + "\n" + said.text);
       command.clear();
     }
+    scripts = before;
   }
 
  private:
@@ -224,7 +228,7 @@ class Terminal {
     if (std::regex_match(command, part, capture)) return take(part[1], by_whom(part[2], true));
     if (std::regex_match(command, part, trimmed)) return take(part[1], by_shell(fmt::format("printf %s {}", part[2].str()), true));
     if (std::regex_match(command, part, removal)) return variables.erase(part[1]), Said{};
-    if (std::regex_match(command, part, inclusion)) return source(fs::path(REGARD_SOURCE_DIR) / "tests/golden" / part[1].str()), Said{};
+    if (std::regex_match(command, part, inclusion)) return source(scripts / part[1].str()), Said{};
     if (const auto words = plain_words(command); words && !words->empty()) {
       if (words->front() == "cd" && words->size() == 2) return folder = fs::canonical(fs::path(folder) / words->back()).string(), Said{};
       const bool exports = words->front() == "export";
@@ -353,6 +357,7 @@ inline Lines rewritten(const Lines& expected, const Lines& said) {
 inline void run_transcript(const fs::path& file) {
   const bool rewrites = std::getenv("REGARD_REWRITE") != nullptr;
   Terminal terminal;
+  terminal.scripts = file.parent_path();
   std::string anew;
   for (const auto& step : parse_transcript(read_whole(file))) {
     for (const auto& line : step.typed) anew += line + "\n";

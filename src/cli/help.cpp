@@ -42,7 +42,7 @@ std::string of_command(const Command& command) {
   std::string text = usage(command) + "\n" + std::string(command.summary) + ".\n";
   if (!command.options.empty()) text += "\n" + listed(command, command.options);
   if (command.writes && command.fields) text += "\nFilling it in without leaving words in the shell's history:\n" + listed(command, writing_options());
-  if (command.writes) text += "\nA TEXT or NAME may be '-' (standard input) or '@FILE'; '@@' begins a text with @.\n";
+  if (command.writes) text += "\nA TEXT or NAME may be '-' (standard input) or '@FILE'; '@@' begins one with @.\n";
   return text + "\nFor every command:\n" + listed(command, global_options());
 }
 

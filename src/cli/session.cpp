@@ -121,8 +121,11 @@ Instant Session::now() {
   if (now_) return *now_;
   const auto typed = world.environment("REGARD_NOW");
   if (!typed) return now_.emplace(world.clock());
-  const bool demo = command.noun == "init" ? words.has("--demo") : store::load_settings(source()).value.demo;
-  return now_.emplace(moved_clock(*typed, demo));
+  if (command.noun == "init") return now_.emplace(moved_clock(*typed, words.has("--demo")));
+  const auto settings = store::load_settings(source());
+  if (settings.unreadable.empty() || settings.value.demo) return now_.emplace(moved_clock(*typed, settings.value.demo));
+  const auto& first = settings.unreadable.front();
+  throw Error(Error::Kind::records, first.what, first.mend, first.where);
 }
 
 Date Session::today() {

@@ -44,10 +44,18 @@ std::optional<PolicyPin> policy_pin(const Fact& fact) {
       fact.body);
 }
 
+/// A pack that was adopted and is gone or changed has been told once, where it lies.
+bool was_adopted(const Office& office, const PolicyPin& pin) {
+  const auto adoptions = all_of<Adoption>(office.records);
+  return std::any_of(adoptions.begin(), adoptions.end(), [&](const auto& adoption) {
+    return PolicyPin{adoption->pack, adoption->version_adopted, adoption->sha256} == pin;
+  });
+}
+
 void check_policies(const Office& office, const Case& of_case, Findings& findings) {
   for (const auto& record : of_case.records) {
     const auto pin = policy_pin(record.fact());
-    if (pin && !office.policy(*pin))
+    if (pin && !office.policy(*pin) && !was_adopted(office, *pin))
       findings.error(Rule::pack_is_what_was_adopted, record.fact(),
                      fmt::format("'{}' was made under '{}' version {}, and no such pack has been adopted",
                                  record.first().header.id, pin->pack, pin->version),
@@ -149,6 +157,10 @@ void check_restrictions(const Case& of_case, Date today, Findings& findings) {
                      fmt::format("'{}' approved '{}' version {}, and version {} stands", r.decision.id(), r.proposal.id(),
                                  r.decision->about.version, r.proposal.fact->version()),
                      fmt::format("the approval counts for nothing: regard restriction quash {} --reason TEXT, and propose anew", r.id));
+    if (r.state == State::contested)
+      findings.error(Rule::proposal_awaits_a_decision, *r.decision.fact,
+                     fmt::format("'{}' was approved, and refused or returned as well: it is contested", r.id),
+                     fmt::format("regard restriction quash {} --reason TEXT, or propose and approve it anew", r.id));
     const bool approved = r.decision && r.decision->outcome == Outcome::approve;
     if (approved && !r.until)
       findings.error(Rule::end_date_is_given, *r.proposal.fact, fmt::format("'{}' has no end", r.id),

@@ -128,18 +128,21 @@ std::string rows(const std::vector<Field>& fields, const std::string& before = {
 }
 
 std::string table_of(const std::vector<Field>& fields) {
-  return "| field | what it holds | needed | furthest reader | may be corrected | |\n| --- | --- | --- | --- | --- | --- |\n" + rows(fields);
+  return "| field | what it holds | needed | furthest reader | may be corrected | meaning |\n| --- | --- | --- | --- | --- | --- |\n" + rows(fields);
 }
 
 }  // namespace
 
 std::string format_page() {
   std::string text =
-      "# The format\n\nOne file a fact. This page is made from the description of the kinds (`regard-format-page`, in the tests); "
-      "a test fails when it is not current.\n\n## Every record\n\nThe first keys of each file are these, and its last is `recorded`.\n\n";
+      "# The format\n\nOne file a fact. This page is made from the description of the kinds: REGARD_REWRITE=1 makes the tests "
+      "write it anew, and without it a test fails when it is not current.\n\n## Every record\n\nThe first keys of each file are these, and its last is `recorded`.\n\n";
   text += table_of(Described<Header>::fields()) + "\n### recorded\n\n" + table_of(Described<Recorded>::fields());
-  for (const auto& kind : kinds())
-    text += fmt::format("\n## {} ({})\n\n{}{}.\n\n{}", kind.word, kind.prefix, kind.help, kind.in_register ? ", kept in `register/`" : "", table_of(kind.fields()));
+  for (const auto& kind : kinds()) {
+    std::string noun(kind.noun);
+    noun.front() = static_cast<char>(noun.front() - 'a' + 'A');
+    text += fmt::format("\n## {} ({})\n\n{}: {}{}.\n\n{}", kind.word, kind.prefix, noun, kind.help, kind.in_register ? ", kept in `register/`" : "", table_of(kind.fields()));
+  }
   return text;
 }
 

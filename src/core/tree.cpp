@@ -24,6 +24,10 @@ Tree Tree::integer(long long value) { return regard::scalar(Shape::integer, std:
 Tree Tree::word(std::string value) { return regard::scalar(Shape::word, std::move(value)); }
 Tree Tree::text(std::string value) { return regard::scalar(Shape::text, std::move(value)); }
 
+Tree Tree::null() { return {}; }
+
+Tree Tree::list() { return list({}); }
+
 Tree Tree::list(std::vector<Tree> items) {
   Tree tree;
   tree.shape = Shape::list;

@@ -310,7 +310,7 @@ TEST_CASE("an option's field is one of its command's, and repeats where the fiel
       CAPTURE(command.words());
       CAPTURE(option.name);
       if (option.field.empty()) continue;
-      REQUIRE(command.fields != nullptr);
+      REQUIRE((command.fields != nullptr));
       const auto dot = option.field.find('.');
       const Field* field = find_field(command.fields(), option.field.substr(0, dot));
       REQUIRE(field);
@@ -318,7 +318,7 @@ TEST_CASE("an option's field is one of its command's, and repeats where the fiel
       CHECK(option.many == (field->type.many || option.pairs));
       CHECK(option.pairs == field->type.keyed);
       if (dot != std::string_view::npos) {
-        REQUIRE(field->type.fields != nullptr);
+        REQUIRE((field->type.fields != nullptr));
         const Field* part = find_field(*field->type.fields(), option.field.substr(dot + 1));
         REQUIRE(part);
         CHECK_FALSE(part->is_filled_in);
@@ -344,7 +344,7 @@ TEST_CASE("commands are told apart, and their options within them") {
     CAPTURE(command.words());
     CHECK(commands.insert(command.words()).second);
     CHECK_FALSE(command.summary.empty());
-    CHECK(command.perform != nullptr);
+    CHECK((command.perform != nullptr));
     std::set<std::string_view> options;
     bool positional = true;
     for (const auto& option : command.options) {

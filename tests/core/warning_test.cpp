@@ -69,7 +69,7 @@ TEST_CASE("issuing a warning: the ladder") {
       {Rule::officer_is_in_post, "'e.gone' is not in post on 20 October 2026", [](Try& a) { a.request.given_by = {"b.two"}; }},
       {Rule::warning_is_given_by_its_stage, "a 'formal' warning is given by ", [](Try& a) { a.request.given_by = {"a.one"}; }},
       {Rule::considerations_are_answered, "'meeting' was not considered", [](Try& a) { a.request.considered = {{"meeting", "offered on 3 October"}, {"cause", "none"}}; }},
-      {Rule::word_is_in_the_policy, "'cause' is not a question for this warning of the policy", [](Try& a) { a.request.considered.pop_back(); }},
+      {Rule::word_is_in_the_policy, "'cause' is not a ", [](Try& a) { a.request.considered.pop_back(); }},
       {Rule::warning_is_given_by_its_stage, "a 'formal' warning is given by letter, not by call", [](Try& a) { a.request.how = WarningMeans::letter; }},
       {Rule::warning_answers_new_conduct, "no incident cited is later than 'WRN-00000003' of 5 October 2026", [](Try& a) { a.request.cites.push_back(Pin::typed(a.world.incident)); }},
       {Rule::words_fit_a_letter, "'expects' has 4001 characters, and 4000 is the most", [](Try& a) { a.request.expects = "Please speak to us without insults"; a.world.on("2026-10-20", "09:00"); }},

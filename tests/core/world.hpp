@@ -258,35 +258,44 @@ inline Review a_review(const std::string& about, ReviewOutcome outcome = ReviewO
   return r;
 }
 
-// -- the story, a step at a time ----------------------------------------------------------------------------
+// -- the story, a step at a time; each is lived once and copied ----------------------------------------------
 
 /// 1 October: a case for Kit Marlow.
 inline World opened() {
-  World w;
-  w.put(open_case(w.office, a_person(), w.now()));
-  return w;
+  static const World world = [] {
+    World w;
+    w.put(open_case(w.office, a_person(), w.now()));
+    return w;
+  }();
+  return world;
 }
 
 /// An incident on 1 October, a formal warning on the 5th, its letter on the 6th, an incident on the 19th.
 inline World warned() {
-  World w = opened();
-  w.on("2026-10-02");
-  w.first_incident = w.put(add_incident(w.office, w.of_case, an_incident("2026-10-01"), w.now()));
-  w.on("2026-10-05");
-  w.warning = w.put(issue_warning(w.office, w.of_case, a_warning(w.first_incident, "2026-10-05"), w.now()));
-  w.on("2026-10-06");
-  w.warning_letter = w.send("formal-warning", w.warning);
-  w.on("2026-10-20");
-  w.incident = w.put(add_incident(w.office, w.of_case, an_incident("2026-10-19"), w.now()));
-  return w;
+  static const World world = [] {
+    World w = opened();
+    w.on("2026-10-02");
+    w.first_incident = w.put(add_incident(w.office, w.of_case, an_incident("2026-10-01"), w.now()));
+    w.on("2026-10-05");
+    w.warning = w.put(issue_warning(w.office, w.of_case, a_warning(w.first_incident, "2026-10-05"), w.now()));
+    w.on("2026-10-06");
+    w.warning_letter = w.send("formal-warning", w.warning);
+    w.on("2026-10-20");
+    w.incident = w.put(add_incident(w.office, w.of_case, an_incident("2026-10-19"), w.now()));
+    return w;
+  }();
+  return world;
 }
 
 /// 22 October: a.one proposes, from 2 November to 30 April, with a review on 1 February.
 inline World proposed() {
-  World w = warned();
-  w.on("2026-10-22");
-  w.proposal = w.put(propose(w.office, w.of_case, a_proposal(w.incident), w.now()));
-  return w;
+  static const World world = [] {
+    World w = warned();
+    w.on("2026-10-22");
+    w.proposal = w.put(propose(w.office, w.of_case, a_proposal(w.incident), w.now()));
+    return w;
+  }();
+  return world;
 }
 
 /// 26 October: b.two decides.
@@ -299,10 +308,13 @@ inline World decided(Outcome outcome = Outcome::approve) {
 
 /// 28 October: the letter goes by post; in force from 2 November.
 inline World told() {
-  World w = decided();
-  w.on("2026-10-28");
-  w.letter = w.send("decision", w.proposal);
-  return w;
+  static const World world = [] {
+    World w = decided();
+    w.on("2026-10-28");
+    w.letter = w.send("decision", w.proposal);
+    return w;
+  }();
+  return world;
 }
 
 inline World in_force() {

@@ -188,7 +188,7 @@ The head of legal services reads what a decider reads, with the letter as it wou
   - Version: 1, SHA-256
     [..]
   - Reason (the person will read it): You rang us 43 times in four days and swore
-    [..]
+    at an adviser after we had asked you to stop.
   - Scope: Housing
   - From, until: 30 November 2026 to 30 May 2027
   - Review: 28 February 2027 by s.rahman
@@ -198,8 +198,8 @@ The head of legal services reads what a decider reads, with the letter as it wou
   --------
 
   - A single point of contact: Please contact only Customer Relations. Telephone
-    [..]
-    [..]
+    01234 567890, Tuesday or Thursday, 10:00 to 11:00. If they are away, contact
+    the Complaints Team. Because: the calls came to many teams at once
   - Channels that stay open: telephone, email, post, in-person, social-media, web
 
   Evidence
@@ -227,36 +227,36 @@ The head of legal services reads what a decider reads, with the letter as it wou
   --------
 
   - formal WRN-ZKN2VGTR: counts from 2 November 2026; asked for: Please speak to
-    [..]
+    our staff without swearing at them.
   - Not given, or expired: informal
 
   What was considered
   -------------------
 
   - What may lie behind it: a disability, which may be one that nobody can see, an
-    [..]
-    [..]
-    [..]
+    unmet need, distress? What was asked, by whom and when? The boiler has been
+    out since 12 October. We asked her on 9 November whether anything made it
+    harder to deal with us; she said no.
   - Was the complaint or request behind it dealt with properly, and is anything
-    [..]
-    [..]
+    new in what the person says? The repair was booked twice and missed twice. It
+    is now booked for 24 November with a different contractor.
   - What has it done to staff, to the service or to other people, beyond being
-    [..]
-    [..]
+    persistent? Other tenants waited 40 minutes on 17 November because the line
+    was taken.
   - Which lesser steps were tried or offered, such as a meeting, mediation or an
-    [..]
-    [..]
+    adjustment, and why are they not enough? A named repairs officer was offered
+    on 9 November, and a meeting. She declined both.
   - Why is this no more than is needed, and right in view of equality and human
-    [..]
-    [..]
+    rights? She can ring twice a week and write at any time; nothing else is
+    closed to her.
   - What will it do to the person, and to those who depend on them or live with
-    [..]
-    [..]
+    them? She lives alone and does not use e-mail. A set time to ring keeps the
+    telephone open to her.
   - How will the person still reach us in an emergency and for everyday services?
-    [..]
+    Emergencies, out of hours repairs and every other service are as before.
   - What does the person say that we did wrong, and who has looked into it? She
-    [..]
-    [..]
+    says that we missed two visits, and she is right. The complaint is upheld and
+    she has been told.
 
   Appeal
   ------
@@ -304,7 +304,7 @@ The head of legal services reads what a decider reads, with the letter as it wou
   - ring 999 in an emergency, or 01234 567899 out of hours
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may lose
-    [..]
+    your home
   - use every other council service
   - ask for information that we hold, and for what we hold about you
   - complain to the ombudsman, and write to your councillors and your MP
@@ -321,18 +321,18 @@ The head of legal services reads what a decider reads, with the letter as it wou
   to stop. We warned you on 2 November 2026. This is what happened:
 
   - 27 October 2026, by telephone: You swore at the adviser who answered your call
-    [..]
+    about a repair. We consider this to be abusive or offensive words.
   - 16 November 2026 to 19 November 2026, by telephone (41 contacts): You rang 43
-    [..]
-    [..]
+    times in four days about the same repair. We consider this to be an
+    unreasonable amount of contact.
 
   Why it was approved: not yet decided.
 
   The limits, and what each is for:
 
   1. Please contact only Customer Relations. Telephone 01234 567890, Tuesday or
-    [..]
-    [..]
+     Thursday, 10:00 to 11:00. If they are away, contact the Complaints Team. Why:
+     the calls came to many teams at once.
 
   Where they apply, and for how long
   ----------------------------------

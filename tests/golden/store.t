@@ -237,7 +237,7 @@ What does not belong in a case is said, and so is what is gone, changed, or was 
 
 A clock that goes backwards is not believed.
 
-  $ REGARD_NOW=2026-11-02T08:59:00Z regard warning issue $CASE --as a.mensah --level informal --on 2026-11-02 --how call --cites $CALL --expects 'Please do not swear.'
+  $ REGARD_NOW=2026-11-02T08:59:00Z regard correct $CALL --set place='Contact Centre' --because 'It was left out.'
   refused: no incident cited is later than 'WRN-ZKN2VGTR' of 2 November 2026 [warning-answers-new-conduct]
     cite what happened since; if nothing did, the person has changed as asked
   [1]

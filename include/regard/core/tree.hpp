@@ -31,12 +31,13 @@ struct Tree {
   std::vector<Entry> entries;  // map, in the order written
   Place place;
 
-  static Tree null() { return {}; }
+  static Tree null();
   static Tree boolean(bool value);
   static Tree integer(long long value);
   static Tree word(std::string value);
   static Tree text(std::string value);
-  static Tree list(std::vector<Tree> items = {});
+  static Tree list();
+  static Tree list(std::vector<Tree> items);
   static Tree map();
   /// A list of texts, or of words.
   static Tree texts(const std::vector<std::string>& values);
