@@ -102,4 +102,6 @@ Two clones decided differently. It is not in force, and everybody who may approv
     'regard letter kinds' says what each letter is about
   [1]
   $ regard check --today 2026-11-21
-  nothing to mend in 1 case and 25 records
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-decision-P5VC2WKY.yaml:1:1: error: 'RST-G16WCD55' was approved, and refused or returned as well: it is contested [proposal-awaits-a-decision]
+    regard restriction quash RST-G16WCD55 --reason TEXT, or propose and approve it anew
+  [1]

@@ -147,9 +147,25 @@ The register itself.
   [3]
   $ . afresh
   $ sed -i '/^regard: 1/d' register.yaml; regard check
-  error: register.yaml:1:1: the register does not open with 'regard: 1'
+  register.yaml:1:1: error: the register does not open with 'regard: 1' [record-is-readable]
+    | council: "Ashmere Council"
+    | ^
   [3]
   $ . afresh
   $ sed -i 's/^nation: .*/nation: englnd/; s/^council: .*/counsil: "Ashmere"/' register.yaml; regard check
+  register.yaml:1:1: error: 'council' is missing from register.yaml [record-is-readable]
+    | regard: 1
+    | ^
+    add 'council: …' (the council's name)
+  register.yaml:2:1: error: 'counsil' is not a field of register.yaml; did you mean 'council'? [record-is-readable]
+    | counsil: "Ashmere"
+    | ^
+    keys of your own begin with 'x-'
+  register.yaml:3:9: error: 'englnd' is not one of england, wales, scotland, northern-ireland; did you mean 'england'? [record-is-readable]
+    | nation: englnd
+    |         ^
+  [3]
   $ . afresh
   $ sed -i 's/^demo: .*/demo: maybe/' register.yaml; regard check
+  error: register.yaml:4:7: 'maybe' is neither true nor false
+  [3]
