@@ -61,7 +61,7 @@ std::string help(const Command* command, std::string_view noun) {
   return "regard: a register for councils that must restrict how somebody may contact them\n\n"
          "regard [--register DIR] [--as OFFICER] [--format text|json|csv] NOUN VERB …\n\n" +
          summaries({}) +
-         "\n'regard NOUN VERB --help' says what a command takes; --version tells the version.\n"
+         "\n'regard NOUN VERB --help' says what a command takes; --version says which it is.\n"
          "Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot\n"
          "be read, 3 the register could not all be read, 4 disk, git or lock failed; with\n"
          "--exit-code 10 when something is due and 11 when it is overdue.\n";
