@@ -103,9 +103,9 @@ Nobody decides before those who must be asked have answered.
 This policy lifts when the person has agreed to something.
 
   $ export REGARD_NOW=2027-02-15T10:00:00Z
-  $ regard review record $PROPOSAL --as s.rahman --outcome lift --reason 'All is well.' --heard 'Asked by telephone.'
+  $ regard review record $PROPOSAL --as s.rahman --outcome lift --reason 'All is well.' --heard 'We asked you by telephone.'
   refused: the policy lifts with the person's agreement, and none is recorded [lift-has-the-agreement]
     give --agreement TEXT, or let it end on its date
   [1]
-  $ regard review record $PROPOSAL --as s.rahman --outcome lift --reason 'All is well.' --heard 'Asked by telephone.' --agreement 'I will ring once a week.'
+  $ regard review record $PROPOSAL --as s.rahman --outcome lift --reason 'All is well.' --heard 'We asked you by telephone.' --agreement 'I will ring once a week.'
   recorded review REV-D1H2G4AT: the restriction is lifted; its letter: regard letter send review-lift REV-D1H2G4AT

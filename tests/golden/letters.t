@@ -277,7 +277,7 @@ Letters that are late are told of by `check`.
 
   ## Who will be told
 
-  Everybody whom we told of the limits will be told that they should not have been made, and asked to remove what they noted.\x20
+  Everybody whom we told of the limits will be told that they should not have been made, and asked to remove what they noted.
 
   ## If this is not enough
 

@@ -435,7 +435,7 @@ Three months on the review falls due; a scheduler is told by the exit status.
 
 The director, who had no part in it, reviews it: it has served its purpose.
 
-  $ regard review record $RST --as s.rahman --outcome lift --reason 'You have kept to the arrangement since December, and the repair is done.' --heard 'She said on 19 February that the set times had worked for her.'
+  $ regard review record $RST --as s.rahman --outcome lift --reason 'You have kept to the arrangement since December, and the repair is done.' --heard 'You told us on 19 February that the set times had worked for you.'
   recorded review REV-B1621Y89: the restriction is lifted; its letter: regard letter send review-lift REV-B1621Y89
   $ export REGARD_NOW=2027-02-22T09:30:00Z
   $ regard letter send review-lift $REV --by post --on 2027-02-22
@@ -464,7 +464,7 @@ The director, who had no part in it, reviews it: it has served its purpose.
 
   We reviewed them under our policy, "Managing Unacceptable Contact" (version 1), which you can read at https://ashmere.example/policy. Date of the decision: 22 February 2027, by the Director of Housing.
 
-  What we heard from you, or how we asked: She said on 19 February that the set times had worked for her.
+  What we heard from you, or how we asked: You told us on 19 February that the set times had worked for you.
 
   Our reasons: You have kept to the arrangement since December, and the repair is done.
 
@@ -474,7 +474,7 @@ The director, who had no part in it, reviews it: it has served its purpose.
 
   ## Who will be told
 
-  Everybody whom we told of the limits will be told that they have ended, and asked to remove what they noted.\x20
+  Everybody whom we told of the limits will be told that they have ended, and asked to remove what they noted.
 
   ## Another format, and your information
 

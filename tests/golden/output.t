@@ -596,9 +596,9 @@ Options may stand before or after the words; a reader who has seen enough ends i
                            the clocks
     letter returned        record that a letter came back
 
-  'regard NOUN VERB --help' says what a command takes; --version names the program.
-  Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot be
-  read, 3 the register could not all be read, 4 disk, git or lock failed; with
+  'regard NOUN VERB --help' says what a command takes; --version says which it is.
+  Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot
+  be read, 3 the register could not all be read, 4 disk, git or lock failed; with
   --exit-code 10 when something is due and 11 when it is overdue.
   $ regard --color sometimes status
   error: --color: 'sometimes' is not one of auto, always, never

@@ -6,12 +6,12 @@ Reviews: by fresh eyes, having heard the person, for reasons of this period, and
 
 Nothing is reviewed before it is in force.
 
-  $ regard review record $PROPOSAL --as s.rahman --outcome lift --reason 'It has ended.' --heard 'Asked by telephone.'
+  $ regard review record $PROPOSAL --as s.rahman --outcome lift --reason 'It has ended.' --heard 'We asked you by telephone.'
   refused: 'PRO-G16WCD55' is proposed [restriction-is-in-force]
     send its letter with 'regard letter send decision'; to end it before it begins, quash it
   [1]
   $ . restricted
-  $ regard review record $RESTRICTION --as s.rahman --outcome lift --reason 'It has ended.' --heard 'Asked by telephone.'
+  $ regard review record $RESTRICTION --as s.rahman --outcome lift --reason 'It has ended.' --heard 'We asked you by telephone.'
   refused: 'RST-G16WCD55' is notified [restriction-is-in-force]
     send its letter with 'regard letter send decision'; to end it before it begins, quash it
   [1]
@@ -87,7 +87,7 @@ Twenty-eight days before its date it is due, on its date it is due, and from the
 A review is of those who may, with fresh eyes if there are any.
 
   $ export REGARD_NOW=2027-02-15T10:00:00Z
-  $ regard review record $RESTRICTION --as t.novak --outcome lift --reason 'All is well.' --heard 'Asked by telephone.'
+  $ regard review record $RESTRICTION --as t.novak --outcome lift --reason 'All is well.' --heard 'We asked you by telephone.'
   refused: 't.novak' does not hold a role that may do this (manager or senior-officer) [role-is-held]
     it may be done by a.mensah, j.byrne or s.rahman
   [1]
@@ -95,14 +95,14 @@ A review is of those who may, with fresh eyes if there are any.
   refused: 'outcome' was not given [everything-needed-is-given]
     review record: give --outcome continue, vary or lift
   [1]
-  $ regard review record $RESTRICTION --as s.rahman --outcome lifted --reason 'All is well.' --heard 'Asked by telephone.'
+  $ regard review record $RESTRICTION --as s.rahman --outcome lifted --reason 'All is well.' --heard 'We asked you by telephone.'
   error: --outcome: 'lifted' is not one of continue, vary, lift; did you mean 'lift'?
   [2]
   $ regard review record $RESTRICTION --as s.rahman --outcome lift
   refused: 'reason' was not given [everything-needed-is-given]
     review record: give --reason TEXT; the person will read it
   [1]
-  $ regard review record $RESTRICTION --as j.byrne --outcome lift --reason 'All is well.' --heard 'Asked by telephone.'
+  $ regard review record $RESTRICTION --as j.byrne --outcome lift --reason 'All is well.' --heard 'We asked you by telephone.'
   refused: 'j.byrne' proposed or approved this restriction [reviewer-decided-before]
     s.rahman could review it; else say with --because why nobody else could
   [1]
@@ -112,38 +112,38 @@ A review is of those who may, with fresh eyes if there are any.
   [1]
   $ regard representation record $RESTRICTION --received 2027-02-12 --from representative --summary 'Her advocate says that mornings do not suit her.'
   recorded representation REP-QSY53EN0 in RC-2026-2YCT5VYS
-  $ regard review record $RESTRICTION --as s.rahman --outcome continue --reason 'All is well.' --heard 'Asked by telephone.'
+  $ regard review record $RESTRICTION --as s.rahman --outcome continue --reason 'All is well.' --heard 'We asked you by telephone.'
   refused: 'REP-QSY53EN0' has not been considered [what-was-said-is-considered]
     read it, then give --cites REP-QSY53EN0
   [1]
 
 It rests on what happened since, makes nothing longer or stricter, and says when it is looked at next.
 
-  $ regard review record $RESTRICTION --as s.rahman --outcome continue --cites $REP --heard 'Her advocate wrote.' --reason 'You rang 43 times in four days, after we had asked you to stop swearing at us.'
+  $ regard review record $RESTRICTION --as s.rahman --outcome continue --cites $REP --heard 'Your advocate wrote to us.' --reason 'You rang 43 times in four days, after we had asked you to stop swearing at us.'
   refused: the reason repeats an earlier one word for word [reasons-are-of-this-period]
     say what happened, or did not, since then
   [1]
-  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Her advocate wrote.' --reason 'You rang outside the times.' --until 2027-07-31
+  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Your advocate wrote to us.' --reason 'You rang outside the times.' --until 2027-07-31
   refused: the end would move from 30 May 2027 to 31 July 2027 [review-does-not-tighten]
     propose it: regard restriction propose RC-2026-2YCT5VYS --follows RST-G16WCD55 …, and have it approved before 30 May 2027
   [1]
-  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Her advocate wrote.' --reason 'You rang outside the times.' --measure 'call-length:minutes=5,because=calls ran for an hour'
+  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Your advocate wrote to us.' --reason 'You rang outside the times.' --measure 'call-length:minutes=5,because=calls ran for an hour'
   refused: a measure would be added, or its words changed [review-does-not-tighten]
     propose it: regard restriction propose RC-2026-2YCT5VYS --follows RST-G16WCD55 …, and have it approved before 30 May 2027
   [1]
-  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Her advocate wrote.' --reason 'Fewer calls.'
+  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Your advocate wrote to us.' --reason 'Fewer calls.'
   refused: nothing would change [vary-changes-something]
     give --measure with the whole new list, or an earlier --until; or --outcome continue
   [1]
-  $ regard review record $RESTRICTION --as s.rahman --outcome continue --cites $REP --heard 'Her advocate wrote.' --reason 'Fewer calls.' --until 2027-03-31
+  $ regard review record $RESTRICTION --as s.rahman --outcome continue --cites $REP --heard 'Your advocate wrote to us.' --reason 'Fewer calls.' --until 2027-03-31
   refused: 'continue' changes neither measures nor the end [vary-changes-something]
     use --outcome vary
   [1]
-  $ regard review record $RESTRICTION --as s.rahman --outcome continue --cites $REP --heard 'Her advocate wrote.' --reason 'Fewer calls.' --review-on 2027-06-30
+  $ regard review record $RESTRICTION --as s.rahman --outcome continue --cites $REP --heard 'Your advocate wrote to us.' --reason 'Fewer calls.' --review-on 2027-06-30
   refused: the next review (30 June 2027) is not between now and 30 May 2027 [review-comes-in-time]
     give another --review-on
   [1]
-  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Her advocate wrote: mornings do not suit her.' --reason 'There were four calls outside the times, and none was abusive.' --measure 'call-length:minutes=10,because=calls ran for an hour' --until 2027-04-30 --review-on 1m
+  $ regard review record $RESTRICTION --as s.rahman --outcome vary --cites $REP --heard 'Your advocate wrote that mornings do not suit you.' --reason 'There were four calls outside the times, and none was abusive.' --measure 'call-length:minutes=10,because=calls ran for an hour' --until 2027-04-30 --review-on 1m
   recorded review REV-8NQK3EZ3: the restriction is varied; its letter: regard letter send review-vary REV-8NQK3EZ3
   $ regard restriction list
   RESTRICTION   CASE              STATE     UNTIL       REVIEW      SCOPE
@@ -154,7 +154,7 @@ It rests on what happened since, makes nothing longer or stricter, and says when
   $ regard letter send review-vary $REV --by post --on 2027-02-15
   recorded letter LTR-AEG77HEX: review-vary sent by post on 15 February 2027
   $ export REGARD_NOW=2027-03-12T10:00:00Z
-  $ regard review record $RESTRICTION --as s.rahman --outcome continue --heard 'Rang on 10 March; she did not want to talk.' --reason 'Two calls ran long in March.'
+  $ regard review record $RESTRICTION --as s.rahman --outcome continue --heard 'We rang you on 10 March, and you did not want to talk.' --reason 'Two calls ran long in March.'
   recorded review REV-3951HEPN: the restriction is continued; its letter: regard letter send review-continue REV-3951HEPN
   $ regard letter send review-continue $REV --by post --on 2027-03-12
   recorded letter LTR-9JXHB3TH: review-continue sent by post on 12 March 2027
@@ -245,7 +245,7 @@ It ends by itself on its last day.
       call-length
   1 case and 29 records read
   $ export REGARD_NOW=2027-05-03T10:00:00Z
-  $ regard review record $RESTRICTION --as s.rahman --outcome lift --reason 'All is well.' --heard 'Asked by telephone.'
+  $ regard review record $RESTRICTION --as s.rahman --outcome lift --reason 'All is well.' --heard 'We asked you by telephone.'
   refused: 'RST-G16WCD55' is expired [restriction-stands]
     'regard restriction list --in-force' shows what stands
   [1]

@@ -238,8 +238,8 @@ What does not belong in a case is said, and so is what is gone, changed, or was 
 A clock that goes backwards is not believed.
 
   $ REGARD_NOW=2026-11-02T08:59:00Z regard correct $CALL --set place='Contact Centre' --because 'It was left out.'
-  refused: no incident cited is later than 'WRN-ZKN2VGTR' of 2 November 2026 [warning-answers-new-conduct]
-    cite what happened since; if nothing did, the person has changed as asked
+  refused: 'INC-2T0B80JZ' was recorded at 2026-11-02T09:00:00Z, which is later than now (2026-11-02T08:59:00Z) [clock-is-wrong]
+    set this machine's clock right, then try again
   [1]
   $ REGARD_NOW=2026-10-30T09:00:00Z regard check | grep -A1 $CALL
   cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml:1:1: warning: 'INC-2T0B80JZ' was recorded at 2026-11-02T09:00:00Z, which is still to come [clock-is-wrong]
