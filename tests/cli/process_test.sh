@@ -45,12 +45,6 @@ exec 3<>../pipe 4>../pipe 3>&-
 [[ $? == 141 && ! -s ../err ]] || fail "a closed pipe does not end it quietly with 141"
 exec 4>&-
 
-# A disk that is full.
-if [[ -c /dev/full ]]; then
-  "$program" --help >/dev/full 2>../err
-  [[ $? == 4 && -s ../err ]] || fail "an answer that could not be written does not end with 4"
-fi
-
 # tr_TR has its own i; where it can be made or is installed, it is used.
 turkish=C.UTF-8
 if localedef -i tr_TR -f UTF-8 "$scratch/tr_TR.UTF-8" 2>/dev/null; then

@@ -196,7 +196,7 @@ It rests on what happened since, makes nothing longer or stricter, and says when
 
   We reviewed the limits that we wrote to you about on 20 November 2026 under our policy, "Managing Unacceptable Contact" (version 1); you can read it at https://ashmere.example/policy. Date of the decision: 12 March 2027, by the Director of Housing. We looked at what has happened since, whether the limits are still needed, and what they mean for you.
 
-  What we heard from you, or how we asked: Rang on 10 March; she did not want to talk.
+  What we heard from you, or how we asked: We rang you on 10 March, and you did not want to talk.
 
   Our reasons: Two calls ran long in March.
 
