@@ -165,6 +165,13 @@ TEST_CASE("a restart: what counts as soon after, and after which") {
   };
   CHECK(from("2027-10-31") == "restart-names-the-earlier-one: 'RST-00000006' ended on 30 April 2027");
   CHECK(from("2027-11-01") == "");  // six months after the first day without it
+  SUBCASE("it rests on conduct of a later day than the one on which that began") {
+    attempt.request.follows = Pin::typed(w.proposal);
+    attempt.request.cites = {Pin::typed(w.add(an_incident("2026-11-02"), "a.one"))};
+    CHECK(from("2027-06-01") == "restart-names-the-earlier-one: no incident cited is later than 2 November 2026, when 'RST-00000006' began");
+    attempt.request.cites = {Pin::typed(w.add(an_incident("2026-11-03"), "a.one"))};
+    CHECK(from("2027-06-01") == "");
+  }
   SUBCASE("one that was quashed never was") {
     w.add(Ending{w.pin(w.proposal), EndingKind::quash, "wrong person", {}, "b.two", {}}, "b.two");
     CHECK(from("2027-06-01") == "");
