@@ -161,8 +161,9 @@ TEST_CASE("what may be corrected of each kind, and what its own act changes") {
       {"adjustment", {"decision", "review_on"}},
       {"closure", {"explanation", "died"}},
   };
-  for (const auto& [kind, fields] : never)
+  for (const auto& [of_kind, fields] : never)
     for (const auto& name : fields) {
+      const std::string_view kind = of_kind;
       CAPTURE(kind);
       CAPTURE(name);
       const Field* field = find_field(kind_of(kind)->fields(), name);

@@ -135,20 +135,20 @@ TEST_CASE("a kind's fields are none of those that every record has") {
 
 TEST_CASE("what stays in the file, and what the person may read, as the contract says") {
   const auto reader = [](std::string_view kind, std::string_view name) { return find_field(kind_of(kind)->fields(), name)->reader; };
-  for (const auto& [kind, name] : std::vector<std::pair<std::string_view, std::string_view>>{
+  for (const auto& each : std::vector<std::pair<std::string_view, std::string_view>>{
            {"incident", "detail"}, {"incident", "words"}, {"incident", "evidence"}, {"incident", "counter_allegations"}, {"proposal", "considered"},
            {"proposal", "explanation"}, {"warning", "considered"}, {"adjustment", "explanation"}, {"review", "explanation"}, {"person", "identity_evidence"},
            {"closure", "explanation"}, {"delivery", "explanation"}, {"consultation", "advice"}}) {
-    CAPTURE(kind);
-    CAPTURE(name);
-    CHECK(reader(kind, name) == Reader::file);
+    CAPTURE(each.first);
+    CAPTURE(each.second);
+    CHECK(reader(each.first, each.second) == Reader::file);
   }
-  for (const auto& [kind, name] : std::vector<std::pair<std::string_view, std::string_view>>{
+  for (const auto& each : std::vector<std::pair<std::string_view, std::string_view>>{
            {"incident", "summary"}, {"proposal", "reason"}, {"proposal", "measures"}, {"decision", "reason"}, {"warning", "expects"},
            {"review", "reason"}, {"review", "heard"}, {"representation", "summary"}, {"ending", "reason"}}) {
-    CAPTURE(kind);
-    CAPTURE(name);
-    CHECK(reader(kind, name) == Reader::person);
+    CAPTURE(each.first);
+    CAPTURE(each.second);
+    CHECK(reader(each.first, each.second) == Reader::person);
   }
 }
 

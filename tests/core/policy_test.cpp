@@ -389,7 +389,8 @@ TEST_CASE("the top of a pack says what it is") {
       {"regard: 1\nkind: policy\npack: p\nversion: 1\nsettings: none\n",
        "5:11 pack-settings-are-known: 'settings' holds no settings\n"},
   };
-  for (const auto& [text, finding] : rows) {
+  for (const auto& [pack, finding] : rows) {
+    const auto& text = pack;
     CAPTURE(text);
     std::vector<Finding> findings;
     read_policy(yaml(text), &general(), findings);
