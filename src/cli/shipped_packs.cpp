@@ -31,6 +31,8 @@ const std::vector<Policy>& shipped_packs() {
     std::vector<Policy> list{general};
     for (const auto& file : store::shipped())
       if (file.path.starts_with("policies/") && file.path != general_path) list.push_back(read_pack(file, &general));
+    // What no council runs any more comes last, and is the last that a mistyped name is taken for.
+    std::stable_partition(list.begin(), list.end(), [](const Policy& pack) { return pack.status == "in-force"; });
     return list;
   }();
   return packs;

@@ -136,7 +136,7 @@ void add_clocks(std::vector<Field>& list) {
 
 void add_telling(std::vector<Field>& list) {
   const auto add = [&](const Field& field) { list.push_back(field); };
-  add(field<&Policy::members>("members", "which Members are told: for, who, within_working_days, may_help"));
+  add(field<&Policy::members>("members", "which Members are told, of what, and whether they may help: for, who, what, within_working_days, may_help"));
   add(field<&Policy::staff_told>("staff_told", "which staff are told, and where it is noted"));
   add(field<&Policy::extract_stale_hours>("extract_stale_hours",
                                           "hours until a copied list calls itself old"));

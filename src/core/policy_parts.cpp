@@ -11,6 +11,7 @@ const std::vector<MapPart>& map_parts() {
   static const std::vector<MapPart> list = {
       {"members", "for", Form::text, {}},  // measures joined by '+', or `any`, or `none`
       {"members", "who", Form::word, {"all", "ward", "none"}},
+      {"members", "what", Form::text, {}},
       {"members", "within_working_days", Form::integer, {}},
       {"members", "may_help", Form::boolean, {}},
       {"policy_review", "months", Form::integer, {}},
@@ -38,12 +39,21 @@ std::vector<std::string_view> known_keys(std::string_view setting) {
 }
 
 std::vector<std::string_view> parts_that_fall_back(std::string_view setting) {
-  if (setting == "members" || setting == "policy_review") return known_keys(setting);
+  if (setting == "members") return {"for", "who", "within_working_days", "may_help"};
+  if (setting == "policy_review") return known_keys(setting);
   if (setting == "deemed_delivery") return ways_of_sending();
   std::vector<std::string_view> parts;
+  if (setting == "roles")
+    for (const auto act : acts_with_roles())
+      if (act != "warn") parts.push_back(act);  // that follows from the stages
   if (setting == "appeal")
     for (const auto& field : Described<AppealRules>::fields()) parts.push_back(field.name);
   return parts;
+}
+
+bool has_open_parts(std::string_view setting) {
+  return setting == "words" || setting == "definitions" || setting == "approved" || setting == "staff_told" ||
+         setting == "retention";
 }
 
 std::vector<std::string_view> ways_of_sending() { return Codec<SentBy>::choices(); }

@@ -26,6 +26,8 @@ const MapPart* map_part(std::string_view setting, std::string_view part);
 std::vector<std::string_view> known_keys(std::string_view setting);
 /// The parts of a setting that fall back one by one; empty for a setting that falls back as a whole.
 std::vector<std::string_view> parts_that_fall_back(std::string_view setting);
+/// Whether it falls back part by part, and any key will do: the general pack's own keys are the parts.
+bool has_open_parts(std::string_view setting);
 /// A word that is none of those that the program itself fixes.
 struct WrongWord {
   std::string_view setting;

@@ -28,7 +28,9 @@ class PackReading {
   void value(const Field& field, const Tree& value);
   SettingSource provenance(std::string_view name, const Place& where, const PackSetting& said);
   void fall_back(const Field& field, const Place& where);
+  std::vector<std::string> parts_behind(const Field& field) const;
   Tree with_parts(const Field& field, Tree value);
+  Tree with_choices(const Field& field, Tree value);
   void check_keys(std::string_view setting, const Tree& map);
   void check_part(const MapPart& part, const Tree& value);
   bool is_general(std::string_view setting) const;
@@ -166,7 +168,7 @@ void PackReading::value(const Field& field, const Tree& given) {
   if (given.is_map()) check_keys(field.name, given);
   const std::string noun = fmt::format("the setting '{}'", field.name);
   Reading reading{false, noun, {}};
-  field.read(&policy_, given.is_map() ? with_parts(field, given) : given, reading);
+  field.read(&policy_, given.is_map() ? with_parts(field, given) : with_choices(field, given), reading);
   take(reading);
 }
 
@@ -182,11 +184,20 @@ void PackReading::fall_back(const Field& field, const Place& where) {
     if (source.key == field.name) policy_.sources.push_back({source.key, source.source, source.grade, where});
 }
 
+/// The parts of a setting that come from the general pack where this one leaves them out.
+std::vector<std::string> PackReading::parts_behind(const Field& field) const {
+  const auto fixed = parts_that_fall_back(field.name);
+  std::vector<std::string> parts(fixed.begin(), fixed.end());
+  if (general_ && has_open_parts(field.name))
+    for (const auto& entry : field.write(general_).entries) parts.push_back(entry.key);
+  return parts;
+}
+
 /// `value`, with what it leaves out from the general pack.
 Tree PackReading::with_parts(const Field& field, Tree value) {
-  const auto parts = parts_that_fall_back(field.name);
+  const auto parts = parts_behind(field);
   const Tree behind = general_ && !parts.empty() ? field.write(general_) : Tree::map();
-  for (const auto part : parts) {
+  for (const auto& part : parts) {
     if (value.find(part)) continue;
     const std::string name = fmt::format("{}.{}", field.name, part);
     if (!general_)
@@ -195,7 +206,25 @@ Tree PackReading::with_parts(const Field& field, Tree value) {
             "give its value: no other pack stands behind this one");
     else
       policy_.unset.push_back(name);
-    if (const Tree* found = behind.find(part)) value.set(std::string(part), *found);
+    if (const Tree* found = behind.find(part)) value.set(part, *found);
+  }
+  return value;
+}
+
+/// A choice that gives no more than its key is the general pack's of that key, words and all.
+Tree PackReading::with_choices(const Field& field, Tree value) {
+  if (!general_ || !field.type.fields || field.type.fields() != &Described<Choice>::fields()) return value;
+  const Tree behind = field.write(general_);
+  for (auto& item : value.items) {
+    if (!item.find("key") || item.entries.size() != 1) continue;
+    const std::string key = item.find("key")->scalar;
+    const auto found = std::find_if(behind.items.begin(), behind.items.end(),
+                                    [&](const Tree& choice) { return choice.find("key")->scalar == key; });
+    if (found == behind.items.end()) continue;
+    const Place place = item.place;
+    item = *found;
+    item.place = place;
+    policy_.unset.push_back(fmt::format("{}.{}", field.name, key));
   }
   return value;
 }

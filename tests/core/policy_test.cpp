@@ -306,7 +306,7 @@ TEST_CASE("what cannot be read is found, each with its place") {
        "6:33 pack-settings-are-known: 'maybe' is neither true nor false\n"},
       {"  categories: {value: [{key: Abuse, words: \"abuse\"}], source: \"a\", grade: T}\n",
        "6:30 pack-settings-are-known: 'Abuse' is not a word of small letters, digits and hyphens\n"},
-      {"  categories: {value: [{key: abuse}], source: \"a\", grade: T}\n",
+      {"  categories: {value: [{key: loitering}], source: \"a\", grade: T}\n",
        "6:24 pack-settings-are-known: 'words' is missing from the setting 'categories'\n"},
       {"  roles: {value: [officer], source: \"a\", grade: T}\n",
        "6:18 pack-settings-are-known: a list of 'act: [roles]' lines is needed here\n"},
@@ -465,7 +465,8 @@ TEST_CASE("what a pack may not say is found, once") {
       {set("later_reviews_within_months", "0"),
        "6:3 pack-has-a-review-interval: 'later_reviews_within_months' gives no months\n"},
       {set("longest_months", "0"), "6:3 pack-has-a-review-interval: 'longest_months' gives no months\n"},
-      {set("roles", all_roles_but_last + "}"), "6:3 pack-roles-can-be-held: no role may do 'retention'\n"},
+      {set("roles", all_roles_but_last + "}"), ""},
+      {roles_with("retention", "[]"), "6:3 pack-roles-can-be-held: no role may do 'retention'\n"},
       {roles_with("approve", "[]"), "6:3 pack-roles-can-be-held: no role may do 'approve'\n"},
       {roles_with("approve", "[registrar]"),
        "6:3 pack-roles-can-be-held: 'approve' is given to the registrar\n"},
@@ -560,11 +561,46 @@ TEST_CASE("what a pack may not say is found, once") {
 }
 
 TEST_CASE("what is inherited names nothing that the pack's own lists do not have") {
-  const Policy policy = sound_pack(set("categories", "[{key: abuse, words: \"abuse\"}]") +
-                                   set("prompts", "[{key: meeting, words: \"Was a meeting offered?\"}]"));
+  // A pack to stand behind, whose stages ask something first.
+  std::string text = general_text();
+  const std::string stage_end = "        letter: informal-warning\n";
+  text.insert(text.find(stage_end), "        consider: [meeting, distress]\n");
+  std::vector<Finding> findings;
+  const Policy asking = read_policy(yaml(text), nullptr, findings);
+  REQUIRE(asking.stage("informal")->consider == Words{"meeting", "distress"});
+  const Policy policy = read_policy(yaml(std::string(top) + "settings:\n" + set("categories", "[{key: abuse, words: \"abuse\"}]") +
+                                         set("prompts", "[{key: meeting, words: \"Was a meeting offered?\"}]")),
+                                    &asking, findings);
+  CHECK(shown(said(findings)) == "");
   CHECK(policy.safeguarding_first.empty());
-  CHECK(policy.stage("formal")->consider.empty());
+  CHECK(policy.stage("informal")->consider == Words{"meeting"});
   CHECK(shown(said(check_policy(policy))) == "");
+}
+
+TEST_CASE("roles and words fall back one by one, and are named") {
+  const Policy policy = sound_pack(set("roles", "{appeal: [director], appeals_office: [feedback-team]}") +
+                                   set("words", "{restriction: \"limit\", pledge: \"Our Pledge\"}") +
+                                   set("staff_told", "{noted_in: \"the list\"}") + set("approved", "{by: \"Cabinet\"}"));
+  CHECK(shown(said(check_policy(policy))) == "");
+  CHECK(policy.roles_for("appeal") == Words{"director"});
+  CHECK(policy.roles_for("approve") == Words{"senior-officer"});
+  CHECK(policy.roles_for("warn") == general().roles_for("warn"));
+  CHECK(policy.word_for("restriction", "") == "limit");
+  CHECK(policy.word_for("member", "") == "councillor");
+  CHECK(policy.word_for("pledge", "") == "Our Pledge");
+  for (const auto* part : {"roles.approve", "words.member", "staff_told.who", "approved.date"})
+    CHECK_MESSAGE(std::count(policy.unset.begin(), policy.unset.end(), part) == 1, part);
+  for (const auto* part : {"roles", "roles.appeal", "roles.warn", "words", "words.restriction", "approved.by"})
+    CHECK_MESSAGE(std::count(policy.unset.begin(), policy.unset.end(), part) == 0, part);
+}
+
+TEST_CASE("a choice that gives only its key is the general pack's, and is named") {
+  const Policy policy = sound_pack(set("categories", "[{key: noise, words: \"noise\"}, {key: volume-of-contact}, {key: threats, words: \"threats\"}]"));
+  CHECK(keys_of(policy.categories) == Words{"noise", "volume-of-contact", "threats"});
+  CHECK(*find_choice(policy.categories, "volume-of-contact") == *find_choice(general().categories, "volume-of-contact"));
+  CHECK(find_choice(policy.categories, "threats")->words == "threats");
+  CHECK(std::count(policy.unset.begin(), policy.unset.end(), "categories.volume-of-contact") == 1);
+  CHECK(std::count(policy.unset.begin(), policy.unset.end(), "categories.threats") == 0);
 }
 
 TEST_CASE("a pack that names who may warn names whom its stages name") {

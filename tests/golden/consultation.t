@@ -31,10 +31,24 @@ agreement. Its pack and the record that adopts it are put in place by hand here.
   $ git commit -q -m 'Adopt the council policy'
   $ export REGARD_NOW=2026-11-02T11:00:00Z
   $ regard policy list
-  PACK     VERSION  STANDING                TITLE
-  general  1        adopted                 Managing Unacceptable Contact
-  ashmere  1        in force                Ashmere Contact Policy
-  general  1        ships with the program  Managing Unacceptable Contact
+  PACK                         VERSION  STANDING
+      TITLE
+  general                      1        adopted
+      Managing Unacceptable Contact
+  ashmere                      1        in force
+      Ashmere Contact Policy
+  general                      1        ships with the program
+      Managing Unacceptable Contact
+  aberdeen-2025                1        ships with the program
+      Citizen Interaction Policy
+  north-northamptonshire-2024  1        ships with the program
+      Unacceptable Customer Behaviour Policy
+  west-lindsey-2024            1        ships with the program
+      Managing Unacceptable Customer Actions Policy
+  york-2025                    1        ships with the program
+      Managing Customer Relations Policy
+  york-2013                    1        ships with the program
+      Restricted Customer Contact Policy and Procedures
   0 cases and 17 records read
   $ . warned
   $ . proposed

@@ -310,6 +310,36 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
         "version": 1,
         "title": "Managing Unacceptable Contact",
         "standing": "ships with the program"
+      },
+      {
+        "pack": "aberdeen-2025",
+        "version": 1,
+        "title": "Citizen Interaction Policy",
+        "standing": "ships with the program"
+      },
+      {
+        "pack": "north-northamptonshire-2024",
+        "version": 1,
+        "title": "Unacceptable Customer Behaviour Policy",
+        "standing": "ships with the program"
+      },
+      {
+        "pack": "west-lindsey-2024",
+        "version": 1,
+        "title": "Managing Unacceptable Customer Actions Policy",
+        "standing": "ships with the program"
+      },
+      {
+        "pack": "york-2025",
+        "version": 1,
+        "title": "Managing Customer Relations Policy",
+        "standing": "ships with the program"
+      },
+      {
+        "pack": "york-2013",
+        "version": 1,
+        "title": "Restricted Customer Contact Policy and Procedures",
+        "standing": "ships with the program"
       }
     ]
   }

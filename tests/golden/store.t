@@ -274,9 +274,13 @@ Where there is no register, or it is none.
   refused: 'generel' is not a policy pack [word-is-in-the-policy]
     did you mean 'general'?
   [1]
+  $ regard init new --council 'Ashmere Council' --policy ashmere
+  refused: 'ashmere' is not a policy pack [word-is-in-the-policy]
+    these ship with the program: general, aberdeen-2025, north-northamptonshire-2024, west-lindsey-2024, york-2025 and york-2013
+  [1]
   $ regard init new --council 'Ashmere Council' --policy york
   refused: 'york' is not a policy pack [word-is-in-the-policy]
-    these ship with the program: general
+    did you mean 'york-2025'?
   [1]
   $ regard init new --policy general
   refused: 'council' was not given [everything-needed-is-given]

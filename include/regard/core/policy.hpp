@@ -204,8 +204,9 @@ const std::vector<std::string_view>& acts_with_consultation();
 
 /// Reads a pack's file: `pack`, `version`, `settings: {key: {value, source, grade} | {unset: true} |
 /// {exists: true, source, grade}}`. Settings that are unset, or absent, come from `general` (nullptr for the
-/// general pack itself, which must give every one); of `appeal`, `members`, `policy_review` and
-/// `deemed_delivery` each part that is absent does. `warn` of `roles` is the union of the stages' `by` where
+/// general pack itself, which must give every one); of those that are maps (`appeal`, `roles`, `words` …) each
+/// part that is absent does, and a choice that gives only its key (`{key: self-harm}`) takes the general pack's
+/// words. Each is named in `unset`, parts and choices as "appeal.late". `warn` of `roles` is the union of the stages' `by` where
 /// the pack does not give it. What is wrong is added to `findings`, every one, in the order of the file; the
 /// policy is usable when no error was added. `sha256` is left to the caller.
 Policy read_policy(const Tree& pack, const Policy* general, std::vector<Finding>& findings);
