@@ -52,21 +52,21 @@ int close(Session& session) {
   });
 }
 
-std::string state_of(const Case& of_case, Date today) {
+std::string state_of(const Office& office, const Case& of_case, Date today) {
   if (of_case.is_closed()) return "closed";
   std::string state = "open";
-  for (const auto& r : restrictions_of(of_case, today)) {
+  for (const auto& r : restrictions_of(office, of_case, today)) {
     if (r.state == State::in_force) return "restricted";
     if (r.state == State::voided || r.state == State::contested || stands(r.state) || r.state == State::proposed) state = word(r.state);
   }
   return state;
 }
 
-Tree row_of(const Case& of_case, Date today, bool names) {
+Tree row_of(const Office& office, const Case& of_case, Date today, bool names) {
   Tree row = Tree::map();
   row.set("case", Tree::text(of_case.id));
   if (!of_case.person()) return row;
-  row.set("state", Tree::text(state_of(of_case, today)));
+  row.set("state", Tree::text(state_of(office, of_case, today)));
   for (auto& entry : public_fields(*of_case.person().fact, names).entries) row.set(entry.key, std::move(entry.value));
   return row;
 }
@@ -74,7 +74,7 @@ Tree row_of(const Case& of_case, Date today, bool names) {
 int list(Session& session) {
   Listing listing{"case-list", "cases", {}};
   for (const auto& of_case : session.all_cases())
-    if (session.words.has("--all") || !of_case.is_closed()) listing.rows.push_back(row_of(of_case, session.today(), session.names()));
+    if (session.words.has("--all") || !of_case.is_closed()) listing.rows.push_back(row_of(session.office(), of_case, session.today(), session.names()));
   listing.columns = {{"case", "case"}, {"state", "state"}, {"owner", "owner"}, {"service", "service"}};
   if (session.names()) listing.columns.push_back({"person", "name", [](const Tree& row) { return cell(row, row.find("name") ? "name" : "known_as"); }});
   listing.nothing = "no case yet; 'regard case open' opens one";
@@ -110,7 +110,7 @@ int find(Session& session) {
     if (!of_case.person()) continue;
     const auto versions = of_case.record(of_case.person().id())->versions;  // under an old name too
     if (std::any_of(versions.begin(), versions.end(), [&](const Fact& fact) { return matches(std::get<Person>(fact.body), typed); }))
-      listing.rows.push_back(row_of(of_case, session.today(), true));
+      listing.rows.push_back(row_of(session.office(), of_case, session.today(), true));
   }
   listing.columns = {{"case", "case"}, {"state", "state"},
                      {"person", "name", [](const Tree& row) { return cell(row, row.find("name") ? "name" : "known_as"); }},
@@ -154,7 +154,7 @@ void show_text(Session& session, const Case& of_case) {
   auto& out = session.world.out;
   const Person& person = *of_case.person();
   std::vector<std::pair<std::string, std::string>> head = {
-      {"Case", fmt::format("{} ({})", of_case.id, state_of(of_case, session.today()))}, {"Person", name_of(person)}};
+      {"Case", fmt::format("{} ({})", of_case.id, state_of(session.office(), of_case, session.today()))}, {"Person", name_of(person)}};
   const auto add = [&](const std::string& label, const std::string& words) {
     if (!words.empty()) head.emplace_back(label, words);
   };
@@ -177,7 +177,7 @@ void show_text(Session& session, const Case& of_case) {
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a[0] < b[0]; });
   out << present::table({"day", "id", "record", "what"}, rows, session.width());
   rows.clear();
-  for (const auto& r : restrictions_of(of_case, session.today())) rows.push_back({r.id, std::string(word(r.state)), r.until.iso(), r.review_on.iso(), one_line(r.proposal->scope)});
+  for (const auto& r : restrictions_of(session.office(), of_case, session.today())) rows.push_back({r.id, std::string(word(r.state)), r.until.iso(), r.review_on.iso(), one_line(r.proposal->scope)});
   if (!rows.empty()) out << "\n" << present::table({"restriction", "state", "until", "review", "scope"}, rows, session.width());
   rows.clear();
   for (const auto& duty : duties_of(session.office(), of_case, session.today())) rows.push_back({duty.due_on.iso(), duty.duty, duty.owner, duty.command});
@@ -192,7 +192,7 @@ int show(Session& session) {
     tree.set("schema", Tree::text("regard/case-show/1"));
     tree.set("as_of", Tree::text(session.today().iso()));
     tree.set("read", session.read_tree());
-    Tree& row = tree.set("case", row_of(of_case, session.today(), true));
+    Tree& row = tree.set("case", row_of(session.office(), of_case, session.today(), true));
     Tree& records = row.set("records", Tree::list());
     for (const auto& record : of_case.records) records.items.push_back(write_fact(record.fact()));
     session.world.out << present::json(tree);

@@ -72,6 +72,7 @@ std::vector<Command> incident_commands();
 std::vector<Command> warning_commands();
 std::vector<Command> restriction_commands();
 std::vector<Command> review_commands();
+std::vector<Command> appeal_commands();
 std::vector<Command> letter_commands();
 
 }  // namespace regard::cli

@@ -63,7 +63,7 @@ std::vector<std::string> holdings(Session& session, const std::string& officer, 
   for (const auto& of_case : session.all_cases()) {
     for (const auto& duty : duties_of(session.office(), of_case, today))
       if (duty.owner == officer) notes.push_back(fmt::format("{} still has: {} of '{}', due on {}", officer, duty.duty, duty.ref, duty.due_on.iso()));
-    for (const auto& r : restrictions_of(of_case, today))
+    for (const auto& r : restrictions_of(session.office(), of_case, today))
       for (const auto& measure : r.measures)
         if (!has_ended(r.state) && (measure.contact == officer || measure.deputy == officer || measure.reader == officer))
           notes.push_back(fmt::format("{} is a contact in '{}'", officer, r.id));

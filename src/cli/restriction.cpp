@@ -5,7 +5,9 @@
 
 #include "listing.hpp"
 #include "letter.hpp"
+#include "regard/core/contact_change.hpp"
 #include "regard/core/decision.hpp"
+#include "regard/core/immediate.hpp"
 #include "regard/core/proposal.hpp"
 #include "regard/core/text.hpp"
 #include "regard/core/warning.hpp"
@@ -45,6 +47,29 @@ int approve(Session& session) {
   return decide_it(session, Outcome::approve,
                    "approved by {id}: {ref} is in force once its letter has gone: regard letter send decision {ref} --by post --on DATE", "RST");
 }
+int settle_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{settle(session.office(), session.one_case(), session.request<Decision>(form), now), "settled by {id}"};
+  });
+}
+
+int impose_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    Act act{impose_now(session.office(), session.one_case(), session.request<Proposal>(form), now), ""};
+    const auto& made = std::get<Proposal>(act.changes.facts.front().fact.body);
+    act.prefix = "RST";
+    act.sentence = fmt::format("imposed {{id}} in {{case}}: it lapses after {} unless a proposal that follows it is approved; its letter: regard letter send immediate {{id}}", made.until.words());
+    return act;
+  });
+}
+
+int change_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{change_contact(session.office(), session.one_case(), session.request<ContactChange>(form), now),
+               "recorded {id}: tell the person with regard letter send contact-change {id} --by post --on DATE"};
+  });
+}
+
 int refuse(Session& session) {
   return decide_it(session, Outcome::refuse, "refused by {id}; tell the proposer: regard letter send refusal {ref}");
 }
@@ -62,7 +87,7 @@ int quash_it(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
     const auto ending = session.request<Ending>(form);
     Act act{quash(session.office(), session.one_case(), ending, now), "quashed by {id}; its letter had not gone, so nobody need be told"};
-    if (require_restriction(session.one_case(), ending.about.id, now.today).letter)
+    if (require_restriction(session.office(), session.one_case(), ending.about.id, now.today).letter)
       act.sentence = "quashed by {id}; tell the person: regard letter send correction {id} --by post --on DATE";
     return act;
   });
@@ -78,7 +103,7 @@ bool wanted(const Session& session, const Restriction& r) {
   const auto& words = session.words;
   const bool waiting = r.state == State::proposed || r.state == State::returned;
   const bool ended = has_ended(r.state) || r.state == State::refused || r.state == State::withdrawn;
-  if (words.has("--in-force") && r.state != State::in_force) return false;
+  if (words.has("--in-force") && r.state != State::in_force && r.state != State::suspended) return false;
   if (words.has("--waiting") && !waiting) return false;
   if (words.has("--ended") && !ended) return false;
   const auto measure = words.one("--measure");
@@ -113,7 +138,7 @@ int list(Session& session) {
   if (const auto measure = session.words.one("--measure"); !measure.empty() && !measure_kind(measure)) Measure::typed(measure);
   Listing listing{"restriction-list", "restrictions", {}};
   for (const auto& of_case : session.all_cases())
-    for (const auto& r : restrictions_of(of_case, session.today()))
+    for (const auto& r : restrictions_of(session.office(), of_case, session.today()))
       if (wanted(session, r)) listing.rows.push_back(row_of(of_case, r, session.names()));
   listing.columns = {{"restriction", "id"}, {"case", "case"}};
   if (session.names()) listing.columns.push_back({"person", "name"});
@@ -126,7 +151,7 @@ int list(Session& session) {
 
 int show(Session& session) {
   const Case& of_case = session.one_case();
-  const auto r = require_restriction(of_case, session.words.one("ID"), session.today());
+  const auto r = require_restriction(session.office(), of_case, session.words.one("ID"), session.today());
   if (session.json()) {
     Tree tree = Tree::map();
     tree.set("schema", Tree::text("regard/restriction-show/1"));
@@ -175,12 +200,34 @@ std::vector<Command> restriction_commands() {
       {"restriction", "approve", "approve a proposal", deciding(), &Described<Decision>::fields, true, "ID", {"PRO"}, &approve},
       {"restriction", "refuse", "refuse a proposal", deciding(), &Described<Decision>::fields, true, "ID", {"PRO"}, &refuse},
       {"restriction", "return", "send a proposal back to its proposer", deciding(), &Described<Decision>::fields, true, "ID", {"PRO"}, &give_back},
+      {"restriction", "settle", "choose between decisions that contradict each other",
+       with_on_behalf({{"ID", "about", "", "the proposal, PRO-…"},
+                       {"--stands", "stands", "DEC-…", ""},
+                       {"--because", "explanation", "TEXT", "why that one stands; it stays in the file"}}),
+       &Described<Decision>::fields, true, "ID", {"PRO"}, &settle_it},
+      {"restriction", "impose-now", "restrict at once, for somebody's safety",
+       with_on_behalf({{"CASE", "", "", "the case"},
+                       {"--measure", "measures", "KIND:key=value,…", "", true},
+                       {"--cites", "cites", "INC-…", "", true},
+                       {"--reason", "reason", "TEXT", ""},
+                       {"--told", "told_by", "in-person|phone|letter|email", ""},
+                       {"--told-at", "told_at", "'DATE HH:MM'", ""},
+                       {"--scope", "scope", "SERVICE|team:NAME|officer:ID|council-wide", ""}}),
+       &Described<Proposal>::fields, true, "CASE", {}, &impose_it},
       {"restriction", "withdraw", "take back a proposal of your own",
        {{"ID", "about", "", "the proposal, PRO-…"}, {"--reason", "reason", "TEXT", ""}},
        &Described<Withdrawal>::fields, true, "ID", {"PRO"}, &withdraw_it},
       {"restriction", "quash", "end a restriction that should not stand",
        with_on_behalf({{"ID", "about", "", "the restriction, RST-…"}, {"--reason", "reason", "TEXT", ""}}),
        &Described<Ending>::fields, true, "ID", {"PRO"}, &quash_it},
+      {"restriction", "change-contact", "name a new single point of contact",
+       with_on_behalf({{"ID", "about", "", "the restriction, RST-…"},
+                       {"--contact", "contact", "TEXT|OFFICER", ""},
+                       {"--deputy", "deputy", "TEXT|OFFICER", ""},
+                       {"--reach", "reach", "TEXT", ""},
+                       {"--from", "from", "DATE", ""},
+                       {"--because", "explanation", "TEXT", ""}}),
+       &Described<ContactChange>::fields, true, "ID", {"PRO"}, &change_it},
       {"restriction", "list", "list restrictions and proposals",
        {{"--in-force", "", "", "only what is in force"},
         {"--waiting", "", "", "only what waits for a decision"},

@@ -24,6 +24,19 @@ int record(Session& session) {
   });
 }
 
+int adjourn(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{adjourn_review(session.office(), session.one_case(), session.request<Review>(form), now),
+               "put off by {id}; tell the person: regard letter send review-upcoming {id} --by post --on DATE"};
+  });
+}
+
+int ask(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    return Act{ask_for_review(session.office(), session.one_case(), session.request<Review>(form), now), "recorded {id}: a review is due within 10 working days"};
+  });
+}
+
 struct Horizon {
   Date today;
   Date until;
@@ -80,7 +93,7 @@ std::vector<Tree> reviews_due(Session& session, const Horizon& horizon) {
     for (const auto& duty : duties_of(session.office(), of_case, horizon.today)) {
       if (duty.duty != "review" || !is_for(session.office(), duty, horizon)) continue;
       if (!horizon.all && state_of(duty, horizon) == "upcoming") continue;
-      rows.push_back(row_of(of_case, duty, horizon, require_restriction(of_case, duty.ref, horizon.today)));
+      rows.push_back(row_of(of_case, duty, horizon, require_restriction(session.office(), of_case, duty.ref, horizon.today)));
     }
   std::sort(rows.begin(), rows.end(), [](const Tree& a, const Tree& b) {
     return std::pair(a.find("due_on")->scalar, a.find("restriction")->scalar) < std::pair(b.find("due_on")->scalar, b.find("restriction")->scalar);
@@ -138,6 +151,12 @@ std::vector<Command> review_commands() {
                        {"--measure", "measures", "KIND:key=value,…", "", true},
                        {"--because", "explanation", "TEXT", "why nobody else could review; stays in the file"}}),
        &Described<Review>::fields, true, "ID", {"PRO"}, &record},
+      {"review", "adjourn", "put a review off, once",
+       {{"ID", "about", "", "the restriction, RST-…"}, {"--to", "adjourned_to", "DATE", ""}, {"--because", "explanation", "TEXT", "why; stays in the file"}},
+       &Described<Review>::fields, true, "ID", {"PRO"}, &adjourn},
+      {"review", "ask", "record that the person asks for a review",
+       {{"ID", "about", "", "the restriction, RST-…"}, {"--received", "asked_on", "DATE", ""}, {"--grounds", "grounds", "TEXT", ""}},
+       &Described<Review>::fields, true, "ID", {"PRO"}, &ask},
   };
 }
 

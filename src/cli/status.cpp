@@ -33,7 +33,7 @@ int status(Session& session) {
   int open = 0, overdue = 0, coming = 0;
   for (const auto& of_case : cases) {
     open += of_case.is_closed() ? 0 : 1;
-    for (const auto& r : restrictions_of(of_case, today)) ++states[r.state];
+    for (const auto& r : restrictions_of(session.office(), of_case, today)) ++states[r.state];
     for (const auto& duty : duties_of(session.office(), of_case, today)) {
       overdue += days_left(duty, today) < 0 ? 1 : 0;
       coming += days_left(duty, today) >= 0 && days_left(duty, today) <= 28 ? 1 : 0;

@@ -193,6 +193,7 @@ std::vector<Held<Representation>> unconsidered(const Case& of_case, std::string_
   };
   for (const auto& decision : of_case.all<Decision>()) note(decision->considered);
   for (const auto& review : of_case.all<Review>()) note(review->considered);
+  for (const auto& ruling : of_case.all<Ruling>()) note(ruling->considered);
   std::vector<Held<Representation>> list;
   for (const auto& said : of_case.all<Representation>())
     if ((about_id.empty() || said->about.id == about_id) &&

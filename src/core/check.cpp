@@ -89,7 +89,7 @@ class Deciders {
     const Instant at = first(act.fact).recorded.at;
     const Policy* policy = office_.policy(act->policy);
     if (!policy) policy = office_.policy(uk_day(at));
-    if (!policy || held_role(office_, officer, policy->roles_for(name), at)) return;
+    if (!policy || office_.held_then(policy->roles_for(name), officer, at)) return;
     findings_.error(Rule::role_is_held, *act.fact,
                     fmt::format("'{}' is by '{}', who held no role that may do this on {}", act.id(), officer, uk_day(at).words()),
                     forged);
@@ -143,8 +143,8 @@ const Pin* broken_behind(const Case& of_case, const Decision& decision, std::vec
   return broken == pins.end() ? nullptr : &*broken;
 }
 
-void check_restrictions(const Case& of_case, Date today, Findings& findings) {
-  for (const auto& r : restrictions_of(of_case, today)) {
+void check_restrictions(const Office& office, const Case& of_case, Date today, Findings& findings) {
+  for (const auto& r : restrictions_of(office, of_case, today)) {
     std::vector<Pin> pins;
     const Pin* broken = r.state == State::voided ? broken_behind(of_case, *r.decision, pins) : nullptr;
     if (broken)
@@ -192,7 +192,7 @@ std::vector<Finding> check_case(const Office& office, const Case& of_case, Date 
   check_person(of_case, findings);
   check_policies(office, of_case, findings);
   Deciders(office, of_case, findings).check();
-  check_restrictions(of_case, today, findings);
+  check_restrictions(office, of_case, today, findings);
   check_overdue(office, of_case, today, findings);
   return findings.take();
 }

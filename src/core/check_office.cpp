@@ -41,7 +41,7 @@ void check_powers(const Office& office, Findings& findings) {
     const Fact& fact = record.first();
     const auto* grant = std::get_if<Grant>(&fact.body);
     if (!grant && !std::holds_alternative<Adoption>(fact.body)) continue;
-    if (!held_role(office, fact.recorded.by, registrar, fact.recorded.at))
+    if (!office.held_then(registrar, fact.recorded.by, fact.recorded.at))
       findings.error(Rule::role_is_held, fact,
                      fmt::format("'{}' was recorded by '{}', who did not keep this register then", fact.header.id, fact.recorded.by),
                      "see with git log who added the file; the registrar revokes or replaces what it gives");

@@ -109,13 +109,4 @@ void check_facts(const Office& office, const std::vector<Record>& records, const
   }
 }
 
-bool held_role(const Office& office, const std::string& officer, const std::vector<std::string>& roles, Instant at) {
-  const Date day = uk_day(at);
-  if (office.holds_any(officer, roles, day)) return true;
-  Office then(office.council, office.nation, office.demo, {}, {});
-  std::copy_if(office.records.begin(), office.records.end(), std::back_inserter(then.records),
-               [&](const Record& record) { return record.first().recorded.at <= at; });
-  return then.holds_any(officer, roles, day);
-}
-
 }  // namespace regard

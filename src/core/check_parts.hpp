@@ -31,8 +31,4 @@ using Lookup = std::function<const Record*(const std::string& id)>;
 void check_facts(const Office& office, const std::vector<Record>& records, const Lookup& look_up, Instant now,
                  Findings& findings);
 
-/// Whether the officer held one of the act's roles on the day of the act: by all that is known now, or by what was
-/// known when it was recorded (a role revoked later that day, or back to then, does not undo what was done).
-bool held_role(const Office& office, const std::string& officer, const std::vector<std::string>& roles, Instant at);
-
 }  // namespace regard

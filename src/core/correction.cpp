@@ -97,7 +97,7 @@ Changes correct(const Office& office, const Case& of_case, std::string_view type
     else put(require_field(kind, name), body, entry.value);
   }
   if (const auto proposal = of_case.find<Proposal>(record.first().header.id))
-    require_allowed(restriction_of(of_case, proposal, now.today).state, Act::correct, record.first().header.id);
+    require_allowed(restriction_of(office, of_case, proposal, now.today).state, Act::correct, record.first().header.id);
   require(Rule::everything_needed_is_given, !because.empty(), "'because' was not given", "give --because TEXT: why it was wrong");
   require_still_sound(office, policy, body, now.today);
   require(Rule::correction_changes_something, !(body == record.fact().body) || !record.fork.empty(), "nothing would change",

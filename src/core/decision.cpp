@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "regard/core/evidence.hpp"
 #include "regard/core/id.hpp"
 #include "regard/core/proposal.hpp"
 #include "regard/core/text.hpp"
@@ -54,6 +55,20 @@ void require_two_people(const Held<Proposal>& proposal, const Decision& request,
           fmt::format("'{}' typed the proposal too", now.officer), "give the signed paper itself with --evidence-file FILE");
 }
 
+/// Where several decide together, each signs once, and for a role that nobody has signed for yet.
+void require_own_signature(const Office& office, const Policy& policy, const Case& of_case, const Restriction& r, const Decision& made, Date today) {
+  const auto& signed_already = r.verdict.approvals;
+  const bool twice = std::any_of(signed_already.begin(), signed_already.end(), [&](const auto& d) { return decider(d) == made.decided_by; });
+  const auto asked = approval_asked(policy, of_case.person()->minor);
+  const auto left = still_to_decide(office, asked, signed_already);
+  const auto others = either_of(office.holders(left, today));
+  require(Rule::everyone_named_signs, !twice, fmt::format("'{}' has approved '{}' already", made.decided_by, r.id),
+          fmt::format("it still needs {}: {}", asked.each_role ? quoted_list(left) : "somebody else who may approve", others));
+  require(Rule::everyone_named_signs, !asked.each_role || office.holds_any(made.decided_by, left, today),
+          fmt::format("somebody has signed '{}' already for each role that '{}' holds", r.id, made.decided_by),
+          fmt::format("it still needs {}: {}", quoted_list(left), others));
+}
+
 void require_uninvolved(const Case& of_case, const Proposal& proposal, const std::string& approver) {
   for (const auto& pin : proposal.cites) {
     const Record* record = of_case.record(pin.id);
@@ -72,15 +87,6 @@ void require_uninvolved(const Case& of_case, const Proposal& proposal, const std
     require(Rule::approver_is_not_accused, !accused, fmt::format("the person has complained of '{}' in '{}'", approver, pin.id),
             "somebody else who may approve has to");
   }
-}
-
-/// Whether the standing version says what the cited one said: keeping the evidence longer moves nothing.
-bool says_the_same(const Fact& cited, const Fact& standing) {
-  Body a = cited.body, b = standing.body;
-  for (auto* body : {&a, &b})
-    if (auto* incident = std::get_if<Incident>(body))
-      for (auto& evidence : incident->evidence) evidence.kept_until = {};
-  return a == b;
 }
 
 void require_same_evidence(const Case& of_case, const Fact& proposal) {
@@ -141,29 +147,78 @@ std::vector<std::string> could_hear_an_appeal(const Office& office, const Policy
   return hearers;
 }
 
+namespace {
+
+/// Everything that an approval of a waiting proposal asks for, beyond what every decision does.
+void require_approvable(const Office& office, const Case& of_case, const Policy& policy, const Restriction& r, const Decision& made, Date today) {
+  require_own_signature(office, policy, of_case, r, made, today);
+  require_same_evidence(of_case, *r.proposal.fact);
+  require_advice(of_case, policy, made.about.id);
+  require_proposal(office, of_case, policy, *r.proposal, today);
+  require_appeal(office, policy, of_case, r, made.decided_by, today);
+}
+
+/// A standing approval is given anew only where its evidence was corrected; it names every correction.
+void require_corrections_named(const std::vector<Held<Incident>>& corrected, const Decision& made) {
+  for (const auto& incident : corrected)
+    require(Rule::approval_is_affirmed_on_corrections,
+            std::find(made.considered.begin(), made.considered.end(), incident.fact->pin()) != made.considered.end(),
+            fmt::format("'{}' has been corrected since, and the approval does not name it", incident.id()),
+            fmt::format("read it, then give --cites {}; if the restriction no longer holds: regard restriction quash", incident.id()));
+}
+
+}  // namespace
+
 Changes decide(const Office& office, const Case& of_case, const Decision& request, const Now& now) {
   Decision made = request;
   require_typist(office, now, made.decided_by, made.on_paper);
   require_open(of_case);
   made.about = require_latest(of_case, request.about.id);
-  const auto r = require_restriction(of_case, made.about.id, now.today);
-  require_allowed(r.state, Act::decide, r.id);
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
+  const bool approves = made.outcome == Outcome::approve;
+  const auto corrected = corrected_since(of_case, r);
+  const bool anew = approves && !corrected.empty() && !refused_by(r.state, Act::affirm);
+  if (!anew) require_allowed(r.state, Act::decide, r.id);
   require_two_people(r.proposal, made, now);  // before the role: it is the answer that a proposer needs
   const Policy& policy = require_policy(office, now.today);
   require_role(office, policy, made.decided_by, "approve", now.today);
-  const bool approves = made.outcome == Outcome::approve;
   if (approves) require_uninvolved(of_case, *r.proposal, made.decided_by);
   require_needed(Described<Decision>::fields(), &made, fmt::format("restriction {}", word(made.outcome)));
-  resolve_pins(made.considered, of_case, {"REP"});
+  require_given(Described<Decision>::fields(), &made, {"reason"}, fmt::format("restriction {}", word(made.outcome)));
+  resolve_pins(made.considered, of_case, {"REP", "INC"});
   require_considered(of_case, made.about.id, made.considered);
-  if (approves) {
-    require_same_evidence(of_case, *r.proposal.fact);
-    require_advice(of_case, policy, made.about.id);
-    require_proposal(office, of_case, policy, *r.proposal, now.today);
-    require_appeal(office, policy, of_case, r, made.decided_by, now.today);
-  }
+  if (anew) require_corrections_named(corrected, made);
+  else if (approves) require_approvable(office, of_case, policy, r, made, now.today);
   made.policy = policy.pin();
   return {{new_fact(made, of_case, now, fmt::format("restriction {}", word(made.outcome)))}};
+}
+
+Changes settle(const Office& office, const Case& of_case, const Decision& request, const Now& now) {
+  Decision made = request;
+  made.outcome = Outcome::settled;
+  const Policy& policy = require_decider(office, now, made.decided_by, made.on_paper, "approve");
+  require_open(of_case);
+  made.about = resolve_pin(request.about, of_case, {"PRO"});
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
+  require_allowed(r.state, Act::settle, r.id);
+  std::vector<std::string> sides{decider(r.proposal)};
+  std::vector<std::string> ids;
+  for (const auto& each : of_case.all<Decision>())
+    if (each->about.id == made.about.id) {
+      sides.push_back(decider(each));
+      ids.push_back(each.id());
+    }
+  for (const auto& each : of_case.all<Withdrawal>())
+    if (each->about.id == made.about.id) ids.push_back(each.id());
+  require(Rule::settled_by_somebody_else, std::find(sides.begin(), sides.end(), made.decided_by) == sides.end(),
+          fmt::format("'{}' had a part in what contradicts", made.decided_by),
+          fmt::format("somebody else who may approve settles it; anybody who may approve can end it with 'regard restriction quash {}'", r.id));
+  require_given(Described<Decision>::fields(), &made, {"stands", "explanation"}, "restriction settle");
+  made.stands = resolve_pin(made.stands, of_case, {"DEC", "WDR"});
+  require(Rule::id_is_known, std::find(ids.begin(), ids.end(), made.stands.id) != ids.end(),
+          fmt::format("'{}' is not a decision on '{}'", made.stands.id, r.id), fmt::format("give --stands with one of {}", quoted_list(ids)));
+  made.policy = policy.pin();
+  return {{new_fact(made, of_case, now, "restriction settle")}};
 }
 
 Changes withdraw(const Office& office, const Case& of_case, const Withdrawal& request, const Now& now) {
@@ -171,7 +226,7 @@ Changes withdraw(const Office& office, const Case& of_case, const Withdrawal& re
   require_open(of_case);
   Withdrawal made = request;
   made.about = resolve_pin(request.about, of_case, {"PRO"});
-  const auto r = require_restriction(of_case, made.about.id, now.today);
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
   require_allowed(r.state, Act::withdraw, r.id);
   require(Rule::only_the_proposer_withdraws, decider(r.proposal) == now.officer,
           fmt::format("'{}' was proposed by '{}'", r.id, decider(r.proposal)), "decide on it instead: regard restriction refuse or return");
@@ -185,7 +240,7 @@ Changes consult(const Office& office, const Case& of_case, const Consultation& r
   require_open(of_case);
   Consultation made = request;
   made.about = resolve_pin(request.about, of_case, {"PRO"});
-  const auto r = require_restriction(of_case, made.about.id, now.today);
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
   require_allowed(r.state, Act::consult, r.id);
   require_needed(Described<Consultation>::fields(), &made, "consultation record");
   const auto roles = policy.all_roles();
@@ -204,7 +259,7 @@ Changes quash(const Office& office, const Case& of_case, const Ending& request, 
   const Policy& policy = require_decider(office, now, made.decided_by, made.on_paper, "approve");
   require_open(of_case);
   made.about = resolve_pin(request.about, of_case, {"PRO"});
-  const auto r = require_restriction(of_case, made.about.id, now.today);
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
   require_allowed(r.state, Act::quash, r.id);
   made.policy = policy.pin();
   return {{new_fact(made, of_case, now, "restriction quash")}};

@@ -155,11 +155,23 @@ void read_fields(const std::vector<Field>& fields, void* record, const Tree& map
                                   fmt::format("add '{}: …' ({})", field.name, field.help)});
 }
 
+namespace {
+
+void require_given(const Field& field, const void* record, std::string_view act) {
+  if (!field.given(record))
+    throw Refusal(field.when_missing, fmt::format("'{}' was not given", field.name),
+                  fmt::format("{}: give {} ({})", act, field.name, field.help), {std::string(field.name), 0, 0});
+}
+
+}  // namespace
+
 void require_needed(const std::vector<Field>& fields, const void* record, std::string_view act) {
   for (const auto& field : fields)
-    if (field.is_needed && !field.is_filled_in && !field.given(record))
-      throw Refusal(field.when_missing, fmt::format("'{}' was not given", field.name),
-                    fmt::format("{}: give {} ({})", act, field.name, field.help), {std::string(field.name), 0, 0});
+    if (field.is_needed && !field.is_filled_in) require_given(field, record, act);
+}
+
+void require_given(const std::vector<Field>& fields, const void* record, const std::vector<std::string_view>& names, std::string_view act) {
+  for (const auto name : names) require_given(*find_field(fields, name), record, act);
 }
 
 std::string not_one_of(std::string_view typed, const std::vector<std::string_view>& choices) {
@@ -204,9 +216,25 @@ void Codec<Date>::read(Date& value, const Tree& tree, Reading& reading) {
                     "write it as year-month-day, for example 2026-11-21");
 }
 
+namespace {
+
+/// What people write: the clock on the wall, "2026-11-21 10:03".
+std::optional<Instant> wall_clock(std::string_view text) {
+  if (text.size() != 16 || text[10] != ' ') return std::nullopt;
+  const auto day = Date::parse(text.substr(0, 10));
+  return day ? uk_instant(*day, text.substr(11)) : std::nullopt;
+}
+
+}  // namespace
+
 void Codec<Instant>::read(Instant& value, const Tree& tree, Reading& reading) {
-  if (const auto at = Instant::parse(tree.scalar); at && tree.is_scalar())
+  auto at = Instant::parse(tree.scalar);
+  if (!at && reading.form) at = wall_clock(tree.scalar);
+  if (at && tree.is_scalar())
     value = *at;
+  else if (reading.form)
+    reading.problem(tree.place, fmt::format("'{}' is not a day and time", visible(tree.scalar)),
+                    "write it as on the clock in the United Kingdom, for example '2026-11-21 10:03'");
   else
     reading.problem(tree.place, fmt::format("'{}' is not an instant", visible(tree.scalar)),
                     "write it in UTC, for example 2026-11-21T10:03:12Z");

@@ -96,7 +96,7 @@ void gather_lift(const Gather& gather);
 void gather_correction(const Gather& gather);
 
 /// Whether the person is given posts in place of names.
-bool names_withheld(const Case& of_case, const Subject& subject, Date today);
+bool names_withheld(const Office& office, const Case& of_case, const Subject& subject, Date today);
 /// "Ann Lee (Customer Relations Manager)", or "the Customer Relations Manager"; words that are no officer's
 /// id stay.
 std::string contact_words(const Office& office, std::string_view officer_or_words, bool with_name);

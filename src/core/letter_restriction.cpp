@@ -47,7 +47,7 @@ std::string read_and_filed(const Policy& policy) {
 }  // namespace
 
 std::vector<Measure> measures_in_words(const Gather& g, const std::vector<Measure>& measures) {
-  const bool with_names = g.reader() != Reader::person || !names_withheld(g.of_case, g.subject, g.today);
+  const bool with_names = g.reader() != Reader::person || !names_withheld(g.office, g.of_case, g.subject, g.today);
   std::vector<Measure> said;
   for (const auto& measure : measures) said.push_back(in_words(g.office, measure, with_names));
   return said;

@@ -28,8 +28,8 @@ void find_warning(const Office& office, const Case& of_case, std::string_view ty
   s.decided_on = s.warning->given_on;  // it may have been recorded some days after it was given
 }
 
-void find_restriction(const Case& of_case, std::string_view typed, Date today, Subject& s) {
-  s.restriction = require_restriction(of_case, typed, today);
+void find_restriction(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.restriction = require_restriction(office, of_case, typed, today);
   const Outcome outcome = s.kind->slug == "refusal" ? Outcome::refuse : Outcome::approve;
   for (const auto& decision : of_case.all<Decision>())
     if (decision->about.id == s.restriction.proposal.id() && decision->outcome == outcome)
@@ -38,7 +38,7 @@ void find_restriction(const Case& of_case, std::string_view typed, Date today, S
 
 void find_decision(const Office& office, const Case& of_case, std::string_view typed, Date today,
                    Subject& s) {
-  find_restriction(of_case, typed, today, s);
+  find_restriction(office, of_case, typed, today, s);
   s.about = s.restriction.proposal.fact;
   for (const auto& decision : s.decisions) {
     s.signers.push_back(decider(decision));
@@ -53,7 +53,7 @@ void find_review(const Office& office, const Case& of_case, std::string_view typ
   const bool is_review = std::holds_alternative<Review>(record.fact().body);
   if (is_review) s.review = {&record.fact()};
   const std::string about = is_review ? s.review->about.id : record.first().header.id;
-  if (of_case.find<Proposal>(about)) find_restriction(of_case, about, today, s);
+  if (of_case.find<Proposal>(about)) find_restriction(office, of_case, about, today, s);
   if (!is_review && !s.restriction.reviews.empty()) s.review = s.restriction.reviews.back();
   require(Rule::letter_has_its_facts, s.review && s.restriction.proposal,
           fmt::format("'{}' has no review of a restriction", visible(typed)),
@@ -72,7 +72,7 @@ void find_ending(const Office& office, const Case& of_case, std::string_view typ
   const Record& record = require_record(of_case, typed, {"END", "PRO"});
   const bool is_ending = std::holds_alternative<Ending>(record.fact().body);
   if (is_ending) s.ending = {&record.fact()};
-  find_restriction(of_case, is_ending ? s.ending->about.id : record.first().header.id, today, s);
+  find_restriction(office, of_case, is_ending ? s.ending->about.id : record.first().header.id, today, s);
   if (!is_ending) s.ending = s.restriction.ending;
   require(Rule::letter_has_its_facts, static_cast<bool>(s.ending),
           fmt::format("'{}' was not quashed", s.restriction.id),

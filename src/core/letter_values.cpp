@@ -28,12 +28,12 @@ void Gather::say(std::string_view name, std::string_view each, const std::vector
   values.set(std::string(name), std::move(list));
 }
 
-bool names_withheld(const Case& of_case, const Subject& subject, Date today) {
+bool names_withheld(const Office& office, const Case& of_case, const Subject& subject, Date today) {
   const auto withholds = [](const Restriction& r) {
     return !has_ended(r.state) && has_measure(r.measures, "withhold-staff-names");
   };
   if (subject.restriction.proposal && withholds(subject.restriction)) return true;
-  const auto all = restrictions_of(of_case, today);
+  const auto all = restrictions_of(office, of_case, today);
   return std::any_of(all.begin(), all.end(),
                      [&](const Restriction& r) { return stands(r.state) && withholds(r); });
 }
@@ -111,7 +111,7 @@ void gather_policy(const Gather& g) {
 
 /// Who signs: posts always, names where the person may have them.
 void gather_signers(const Gather& g) {
-  const bool with_names = g.reader() != Reader::person || !names_withheld(g.of_case, g.subject, g.today);
+  const bool with_names = g.reader() != Reader::person || !names_withheld(g.office, g.of_case, g.subject, g.today);
   Tree list = Tree::list();
   std::vector<std::string> posts;
   const auto add = [&](const std::string& name, const std::string& post) {

@@ -9,41 +9,67 @@ namespace regard {
 
 namespace {
 
-using Verdict = std::optional<Rule>;
-constexpr Verdict yes = std::nullopt;
-constexpr Verdict waiting = Rule::proposal_awaits_a_decision;
-constexpr Verdict stands_not = Rule::restriction_stands;
-constexpr Verdict not_in_force = Rule::restriction_is_in_force;
-constexpr Verdict no_letter = Rule::letter_has_its_facts;
-constexpr Verdict decided = Rule::correction_is_not_a_decision;
-constexpr Verdict forged = Rule::approval_names_what_it_approved;
+constexpr Rule waiting = Rule::proposal_awaits_a_decision;
+constexpr Rule stands_not = Rule::restriction_stands;
+constexpr Rule unbegun = Rule::restriction_is_in_force;
+constexpr Rule agreed = Rule::only_a_contested_decision_is_settled;
+constexpr Rule untold = Rule::appeal_is_against_what_was_told;
+constexpr Rule no_letter = Rule::letter_has_its_facts;
+constexpr Rule decided = Rule::correction_is_not_a_decision;
+constexpr Rule forged = Rule::approval_names_what_it_approved;
 
+/// A set of states, one bit each.
+using States = unsigned;
+template <class... Some>
+constexpr States in(Some... states) {
+  return ((1u << static_cast<unsigned>(states)) | ...);
+}
+using enum State;
+constexpr States anywhere = (1u << state_words.size()) - 1;
+constexpr States ended = in(lifted, quashed, superseded, lapsed, expired, closed);
+constexpr States binding = in(in_force, suspended);
+constexpr States told = binding | in(notified, contested, voided);
+constexpr States ended_after_a_while = in(lifted, superseded, lapsed, expired);  // it was right once, and is over
+
+/// One act: where it is allowed, and which rule refuses it elsewhere, after the end, and where the approval is void.
 struct Row {
-  State state;
-  std::array<Verdict, act_words.size()> verdicts;
+  Act act;
+  States allowed;
+  Rule otherwise;
+  Rule after_the_end;
+  Rule where_void;
 };
 
-// Acts:             decide   withdraw consult  represent correct  send-    send-     review        quash       send-
-//                                                                decision refusal                             correction
-constexpr std::array<Row, state_words.size()> table = {{
-    {State::proposed,  {yes,     yes,     yes,     yes,     yes,     no_letter, no_letter, not_in_force, stands_not, no_letter}},
-    {State::returned,  {waiting, yes,     waiting, yes,     decided, no_letter, no_letter, not_in_force, stands_not, no_letter}},
-    {State::refused,   {waiting, waiting, waiting, yes,     decided, no_letter, yes,       not_in_force, stands_not, no_letter}},
-    {State::withdrawn, {waiting, waiting, waiting, waiting, decided, no_letter, no_letter, not_in_force, stands_not, no_letter}},
-    {State::approved,  {waiting, waiting, waiting, yes,     decided, yes,       no_letter, not_in_force, yes,        no_letter}},
-    {State::notified,  {waiting, waiting, waiting, yes,     decided, no_letter, no_letter, not_in_force, yes,        no_letter}},
-    {State::in_force,  {waiting, waiting, waiting, yes,     decided, no_letter, no_letter, yes,          yes,        no_letter}},
-    {State::contested, {waiting, waiting, waiting, yes,     decided, no_letter, no_letter, not_in_force, yes,        no_letter}},
-    {State::voided,    {forged,  waiting, waiting, yes,     decided, forged,    forged,    forged,       yes,        forged}},
-    {State::lifted,    {waiting, waiting, waiting, yes,     decided, no_letter, no_letter, stands_not,   stands_not, no_letter}},
-    {State::quashed,   {waiting, waiting, waiting, yes,     decided, no_letter, no_letter, stands_not,   stands_not, yes}},
-    {State::expired,   {waiting, waiting, waiting, yes,     decided, no_letter, no_letter, stands_not,   stands_not, no_letter}},
+constexpr std::array<Row, act_words.size()> table = {{
+    {Act::decide, in(proposed), waiting, waiting, forged},
+    {Act::affirm, binding | in(approved, notified), waiting, stands_not, forged},
+    {Act::settle, in(contested), agreed, agreed, forged},
+    {Act::withdraw, in(proposed, returned), waiting, waiting, waiting},
+    {Act::consult, in(proposed), waiting, waiting, waiting},
+    {Act::represent, anywhere & ~in(withdrawn), waiting, waiting, waiting},
+    {Act::correct, in(proposed), decided, decided, decided},
+    {Act::review, binding, unbegun, stands_not, forged},
+    {Act::adjourn, binding, unbegun, stands_not, forged},
+    {Act::ask_review, told, unbegun, stands_not, forged},
+    {Act::change_contact, binding | in(notified), unbegun, stands_not, forged},
+    {Act::follow, binding | ended_after_a_while, unbegun, stands_not, forged},
+    {Act::quash, told | in(approved), stands_not, stands_not, forged},
+    {Act::appeal, told | ended_after_a_while, untold, stands_not, forged},
+    {Act::rule_on_appeal, told | ended_after_a_while, untold, stands_not, forged},
+    {Act::send_decision, in(approved), no_letter, no_letter, forged},
+    {Act::send_refusal, in(refused), no_letter, no_letter, forged},
+    {Act::send_immediate, binding | in(superseded, lapsed), no_letter, no_letter, forged},
+    {Act::send_about_review, binding, no_letter, no_letter, forged},
+    {Act::send_end, in(lapsed, expired), no_letter, no_letter, forged},
+    {Act::send_correction, in(quashed), no_letter, no_letter, forged},
 }};
 
 std::string mend_for(Rule rule) {
   switch (rule) {
     case Rule::proposal_awaits_a_decision: return "'regard restriction propose' makes a new proposal, which may follow this one";
     case Rule::restriction_stands: return "'regard restriction list --in-force' shows what stands";
+    case Rule::only_a_contested_decision_is_settled: return "'regard restriction show' says what was decided; nothing contradicts it";
+    case Rule::appeal_is_against_what_was_told: return "nobody has been told of it, so it binds nobody; what the person says of it is kept with 'regard representation record'";
     case Rule::restriction_is_in_force: return "send its letter with 'regard letter send decision'; to end it before it begins, quash it";
     case Rule::letter_has_its_facts: return "'regard letter kinds' says what each letter is about";
     case Rule::correction_is_not_a_decision: return "its own act changes it: a review, a new proposal or 'regard restriction quash'";
@@ -54,8 +80,11 @@ std::string mend_for(Rule rule) {
 
 }  // namespace
 
-Verdict refused_by(State state, Act act) {
-  return table[static_cast<std::size_t>(state)].verdicts[static_cast<std::size_t>(act)];
+std::optional<Rule> refused_by(State state, Act act) {
+  const Row& row = table[static_cast<std::size_t>(act)];
+  if (row.allowed & in(state)) return std::nullopt;
+  if (state == State::voided) return row.where_void;
+  return ended & in(state) ? row.after_the_end : row.otherwise;
 }
 
 void require_allowed(State state, Act act, std::string_view name) {
@@ -64,11 +93,11 @@ void require_allowed(State state, Act act, std::string_view name) {
 }
 
 bool stands(State state) {
-  return state == State::approved || state == State::notified || state == State::in_force;
+  return state == State::approved || state == State::notified || state == State::in_force || state == State::suspended;
 }
 
 bool has_ended(State state) {
-  return state == State::lifted || state == State::quashed || state == State::expired;
+  return state >= State::lifted;
 }
 
 }  // namespace regard

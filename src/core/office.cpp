@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 #include "regard/core/text.hpp"
 
@@ -76,6 +77,15 @@ bool Office::holds(std::string_view id, std::string_view role, Date day, std::st
 bool Office::holds_any(std::string_view id, const std::vector<std::string>& roles, Date day,
                        std::string_view service) const {
   return std::any_of(roles.begin(), roles.end(), [&](const auto& role) { return holds(id, role, day, service); });
+}
+
+bool Office::held_then(const std::vector<std::string>& roles, std::string_view id, Instant at) const {
+  const Date day = uk_day(at);
+  if (holds_any(id, roles, day)) return true;
+  Office then(council, nation, demo, {}, {});
+  std::copy_if(records.begin(), records.end(), std::back_inserter(then.records),
+               [&](const Record& record) { return record.first().recorded.at <= at; });
+  return then.holds_any(id, roles, day);
 }
 
 std::vector<std::string> Office::holders(const std::vector<std::string>& roles, Date day,

@@ -67,7 +67,7 @@ Changes close_case(const Office& office, const Case& of_case, const CaseClosure&
   require_recorder(office, now);
   require_open(of_case);
   if (!closure.died)
-    for (const auto& r : restrictions_of(of_case, now.today)) {
+    for (const auto& r : restrictions_of(office, of_case, now.today)) {
       require(Rule::case_can_close, !stands(r.state) && r.state != State::contested,
               fmt::format("'{}' is {}", r.id, word(r.state)),
               fmt::format("lift it first: regard review record {} --outcome lift", r.id));
@@ -76,7 +76,7 @@ Changes close_case(const Office& office, const Case& of_case, const CaseClosure&
     }
   if (!closure.died)
     for (const auto& duty : duties_of(office, of_case, now.today))
-      require(Rule::case_can_close, false, fmt::format("{} is due on {} for '{}'", duty.duty, duty.due_on.iso(), duty.ref),
+      require(Rule::case_can_close, now.today < duty.appears_on, fmt::format("{} is due on {} for '{}'", duty.duty, duty.due_on.iso(), duty.ref),
               duty.command);
   return {{new_fact(closure, of_case, now, "case close")}};
 }
@@ -95,8 +95,7 @@ Changes review_adjustment(const Office& office, const Case& of_case, const Revie
   require_open(of_case);
   Review made = review;
   made.about = resolve_pin(review.about, of_case, {"ADJ"});
-  require(Rule::everything_needed_is_given, made.decision != Stand::none, "'decision' was not given",
-          "adjustment review: give --decision asked, agreed or refused");
+  require_given(Described<Review>::fields(), &made, {"decision"}, "adjustment review");
   require(Rule::adjustment_has_reasons, !made.explanation.empty(), "no reasons were given", "give --because TEXT");
   require_to_come(made.review_on, now.today);
   return {{new_fact(made, of_case, now, "adjustment review")}};
@@ -106,10 +105,10 @@ Changes record_representation(const Office& office, const Case& of_case, const R
   require_recorder(office, now);
   require_open(of_case);
   Representation made = said;
-  made.about = resolve_pin(said.about, of_case, {"PRO", "WRN", "REV", "INC"});
+  made.about = resolve_pin(said.about, of_case, {"PRO", "WRN", "REV", "APL", "INC"});
   require_has_come(made.received_on, now.today, "the day it was received");
   if (of_case.find<Proposal>(made.about.id))
-    require_allowed(require_restriction(of_case, made.about.id, now.today).state, Act::represent, made.about.id);
+    require_allowed(require_restriction(office, of_case, made.about.id, now.today).state, Act::represent, made.about.id);
   return {{new_fact(made, of_case, now, "representation record")}};
 }
 

@@ -48,14 +48,6 @@ void require_considerations(const Policy& policy, const Keyed& answers) {
     }
 }
 
-void require_scope(const Office& office, const Proposal& proposal, Date today) {
-  if (proposal.scope.starts_with("officer:")) return require_in_post(office, proposal.scope.substr(8), today);
-  if (proposal.scope.starts_with("team:")) return;
-  if (proposal.scope != "council-wide") return require_service(office, proposal.scope);
-  require(Rule::scope_is_explained, !proposal.scope_because.empty(), "the whole council is restricted without saying why",
-          "give --scope-because TEXT: a risk to staff, or several services, and what they say; or --scope SERVICE");
-}
-
 void require_dates(const Policy& policy, const Proposal& p, Date today) {
   require(Rule::dates_are_in_order, p.from < p.until, fmt::format("it ends ({}) before it begins ({})", p.until.iso(), p.from.iso()),
           "give --until a later day");
@@ -85,9 +77,9 @@ void require_reviewer(const Office& office, const Policy& policy, const Proposal
 }
 
 /// The latest to end of those that ended so shortly before `from` that a new one continues it.
-std::optional<Restriction> continued(const Case& of_case, const Policy& policy, Date from, Date today) {
+std::optional<Restriction> continued(const Office& office, const Case& of_case, const Policy& policy, Date from, Date today) {
   std::optional<Restriction> latest;
-  for (const auto& earlier : restrictions_of(of_case, today)) {
+  for (const auto& earlier : restrictions_of(office, of_case, today)) {
     if (!earlier.ended_on || earlier.state == State::quashed) continue;
     if (!(from < add_months(earlier.ended_on, policy.restart_within_months.value_or(0)))) continue;
     if (!latest || latest->ended_on < earlier.ended_on) latest = earlier;
@@ -95,18 +87,30 @@ std::optional<Restriction> continued(const Case& of_case, const Policy& policy, 
   return latest;
 }
 
-/// A restriction soon after another continues it, and must say so (guard G23).
-void require_restart(const Case& of_case, const Policy& policy, const Proposal& p, Date today) {
-  const auto earlier = continued(of_case, policy, p.from, today);
-  if (!earlier) return;
-  require(Rule::restart_names_the_earlier_one, p.follows.id == earlier->proposal.id(),
-          fmt::format("'{}' ended on {}", earlier->id, (earlier->ended_on - std::chrono::days(1)).words()),
-          fmt::format("give --follows {}, and cite conduct since it began", earlier->id));
-  const Date began = earlier->in_force_from ? earlier->in_force_from : earlier->proposal->from;
+/// An immediate one is followed for what it answered; any other, for what happened since it began.
+void require_conduct_since(const Case& of_case, const Proposal& p, const Restriction& earlier) {
+  if (earlier.is_immediate()) return;
+  const Date began = earlier.in_force_from ? earlier.in_force_from : earlier.proposal->from;
   const bool since = std::any_of(p.cites.begin(), p.cites.end(),
                                  [&](const Pin& pin) { return began < last_day(*of_case.find<Incident>(pin.id)); });
-  require(Rule::restart_names_the_earlier_one, since, fmt::format("no incident cited is later than {}, when '{}' began", began.words(), earlier->id),
+  require(Rule::restart_names_the_earlier_one, since, fmt::format("no incident cited is later than {}, when '{}' began", began.words(), earlier.id),
           "cite conduct since then; for older conduct the person has been restricted already");
+}
+
+/// A restriction that stands may be followed by a stricter one; one soon after the end of another continues it, and must
+/// say so (guard G23).
+void require_restart(const Office& office, const Case& of_case, const Policy& policy, const Proposal& p, Date today) {
+  std::optional<Restriction> earlier;
+  if (!p.follows.id.empty()) {
+    earlier = require_restriction(office, of_case, p.follows.id, today);
+    require_allowed(earlier->state, Act::follow, earlier->id);
+  }
+  const auto ended = earlier && stands(earlier->state) ? std::nullopt : continued(office, of_case, policy, p.from, today);
+  if (ended)
+    require(Rule::restart_names_the_earlier_one, earlier && earlier->proposal.id() == ended->proposal.id(),
+            fmt::format("'{}' ended on {}", ended->id, (ended->ended_on - std::chrono::days(1)).words()),
+            fmt::format("give --follows {}, and cite conduct since it began", ended->id));
+  if (earlier) require_conduct_since(of_case, p, *earlier);
 }
 
 void require_steps(const Case& of_case, const Policy& policy, const Proposal& p, Date today) {
@@ -117,6 +121,14 @@ void require_steps(const Case& of_case, const Policy& policy, const Proposal& p,
 }
 
 }  // namespace
+
+void require_scope(const Office& office, const Proposal& proposal, Date today) {
+  if (proposal.scope.starts_with("officer:")) return require_in_post(office, proposal.scope.substr(8), today);
+  if (proposal.scope.starts_with("team:")) return;
+  if (proposal.scope != "council-wide") return require_service(office, proposal.scope);
+  require(Rule::scope_is_explained, !proposal.scope_because.empty(), "the whole council is restricted without saying why",
+          "give --scope-because TEXT: a risk to staff, or several services, and what they say; or --scope SERVICE");
+}
 
 void require_proposal(const Office& office, const Case& of_case, const Policy& policy, const Proposal& proposal, Date today) {
   const auto person = of_case.person();
@@ -130,7 +142,7 @@ void require_proposal(const Office& office, const Case& of_case, const Policy& p
   require_scope(office, proposal, today);
   require_dates(policy, proposal, today);
   require_reviewer(office, policy, proposal, today);
-  require_restart(of_case, policy, proposal, today);
+  require_restart(office, of_case, policy, proposal, today);
 }
 
 Changes propose(const Office& office, const Case& of_case, const Proposal& proposal, const Now& now) {

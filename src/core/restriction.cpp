@@ -4,122 +4,218 @@
 
 namespace regard {
 
-bool came_back(const Case& of_case, const Held<Letter>& letter) {
-  const auto returns = of_case.all<Delivery>();
-  return std::any_of(returns.begin(), returns.end(), [&](const auto& d) { return d->about.id == letter.id(); });
-}
-
-Held<Letter> letter_sent(const Case& of_case, std::string_view kind, std::string_view about_id) {
-  Held<Letter> latest;
-  for (const auto& letter : of_case.all<Letter>())
-    if (letter->letter == kind && letter->about.id == about_id && !came_back(of_case, letter)) latest = letter;
-  return latest;
-}
-
-Date deemed_arrival(const Office& office, const Policy& policy, SentBy how, Date sent_on) {
-  if (how == SentBy::hand || how == SentBy::collected || how == SentBy::read_aloud) return sent_on;
-  return office.working_days().add(sent_on, policy.deemed_working_days(word(how)));
-}
-
 namespace {
 
-/// An approval counts for the very bytes that it names, while they stand, and for what those bytes cite.
-bool names_what_is_there(const Case& of_case, const Held<Decision>& decision) {
-  const Fact* approved = of_case.pinned(decision->about);
-  if (!approved || approved != &of_case.record(decision->about.id)->fact()) return false;
-  const auto pins = pins_in(*approved);
-  return std::all_of(pins.begin(), pins.end(), [&](const Pin& pin) { return of_case.pinned(pin) != nullptr; });
+/// The day after.
+Date next(Date day) { return day + std::chrono::days(1); }
+
+/// Facts about the restriction in the order of their clocks, so that a later one has the last word.
+void fold(const Record& record, Date today, Restriction& r) {
+  const Fact& fact = record.fact();
+  if (const auto* review = std::get_if<Review>(&fact.body); review && review->about.id == r.proposal.id()) {
+    if (review->adjourned_to) {
+      r.adjourned = {&fact};
+      r.review_on = review->adjourned_to;
+    } else if (review->asked_on) {
+      r.asked.push_back({&fact});
+    } else {
+      r.reviews.push_back({&fact});
+      r.adjourned = {};
+      r.asked.clear();
+      if (!review->measures.empty()) r.measures = review->measures;
+      if (review->until) r.until = review->until;
+      if (review->outcome != ReviewOutcome::lifted)  // so near the end that no date was needed: the end
+        r.review_on = review->review_on ? review->review_on : r.until;
+      if (review->outcome == ReviewOutcome::lifted && !r.ended_on) r.ended_on = uk_day(fact.recorded.at);
+    }
+  } else if (const auto* ruling = std::get_if<Ruling>(&fact.body); ruling && ruling->outcome != Ruled::none) {
+    if (std::none_of(r.appeals.begin(), r.appeals.end(), [&](const auto& appeal) { return appeal.id() == ruling->about.id; })) return;
+    r.rulings.push_back({&fact});
+    if (!ruling->measures.empty()) r.measures = ruling->measures;
+    if (ruling->until) r.until = ruling->until;
+    if (ruling->review_on) r.review_on = ruling->review_on;
+    r.review_on = std::min(r.review_on, r.until);
+  } else if (const auto* change = std::get_if<ContactChange>(&fact.body); change && change->about.id == r.proposal.id()) {
+    r.contact_changes.push_back({&fact});
+    if (change->from <= today)
+      for (auto& measure : r.measures)
+        if (measure.measure == "single-point-of-contact") {
+          measure.contact = change->contact;
+          measure.deputy = change->deputy;
+          measure.reach = change->reach;
+        }
+  }
 }
 
-State decided_state(const Case& of_case, Restriction& r) {
-  bool approved = false, against = false;
-  for (const auto& decision : of_case.all<Decision>()) {
-    if (decision->about.id != r.proposal.id()) continue;
-    (decision->outcome == Outcome::approve ? approved : against) = true;
-    if (!r.decision || decision->outcome == Outcome::approve) r.decision = decision;
+/// What was proposed, and every act on it since.
+void fold_acts(const Case& of_case, Date today, Restriction& r) {
+  r.measures = r.proposal->measures;
+  r.until = r.proposal->until;
+  r.review_on = r.proposal->review_on;
+  for (const auto& appeal : of_case.all<Appeal>())
+    if (appeal->about.id == r.proposal.id()) r.appeals.push_back(appeal);
+  for (const auto& record : of_case.records) fold(record, today, r);
+  for (const auto& ending : of_case.all<Ending>())
+    if (ending->about.id == r.proposal.id()) r.ending = ending;
+}
+
+bool is_withdrawn(const Case& of_case, const Restriction& r) {
+  const auto list = of_case.all<Withdrawal>();
+  return std::any_of(list.begin(), list.end(), [&](const auto& each) { return each->about.id == r.proposal.id(); });
+}
+
+State decided_state(const Case& of_case, const Restriction& r) {
+  using Kind = Verdict::Kind;
+  if (r.is_immediate()) return State::approved;
+  const Verdict& v = r.verdict;
+  if (is_withdrawn(of_case, r)) {
+    if (!v.counts || v.kind == Kind::refused || v.kind == Kind::returned) return State::withdrawn;
+    if (!v.settlement) return State::contested;
+    if (v.settlement->stands.id.starts_with("WDR")) return State::withdrawn;
   }
-  if (approved && against) return State::contested;
-  if (approved) return names_what_is_there(of_case, r.decision) ? State::approved : State::voided;
-  if (against) return r.decision->outcome == Outcome::refuse ? State::refused : State::returned;
+  switch (v.kind) {
+    case Kind::open: return State::proposed;
+    case Kind::approved: return State::approved;
+    case Kind::voided: return State::voided;
+    case Kind::contested: return State::contested;
+    case Kind::refused: return State::refused;
+    case Kind::returned: return State::returned;
+  }
   return State::proposed;
 }
 
-void fold_reviews(const Case& of_case, Restriction& r) {
-  for (const auto& review : of_case.all<Review>()) {
-    if (review->about.id != r.proposal.id()) continue;
-    r.reviews.push_back(review);
-    if (!review->measures.empty()) r.measures = review->measures;
-    if (review->until) r.until = review->until;
-    if (review->outcome != ReviewOutcome::lifted)  // so near the end that no date was needed: the end
-      r.review_on = review->review_on ? review->review_on : r.until;
-    if (review->outcome == ReviewOutcome::lifted && !r.ended_on) r.ended_on = uk_day(review.fact->recorded.at);
-  }
+/// The approved proposal that names this one as the one it follows; by its very bytes, so that no two can follow
+/// each other.
+void find_follower(const Office& office, const Case& of_case, Restriction& r) {
+  for (const auto& other : of_case.all<Proposal>())
+    if (other->follows.id == r.proposal.id() && of_case.pinned(other->follows) &&
+        verdict_on(office, of_case, other).kind == Verdict::Kind::approved)
+      r.followed_by = other;
 }
 
-State told_state(const Restriction& r, Date today) {
-  if (r.ending) return State::quashed;
-  if (r.ended_on && r.ended_on <= today) return State::lifted;
-  if (r.until < today) return State::expired;
-  if (!r.letter) return State::approved;
-  return today < r.in_force_from ? State::notified : State::in_force;
+/// The day on which the restriction that follows began or will begin; empty while its letter has not gone.
+Date follower_begins(const Case& of_case, const Restriction& r) {
+  if (!r.followed_by) return {};
+  const auto letter = letter_sent(of_case, "decision", r.followed_by.id());
+  return letter ? letter->promised.in_force_from : Date{};
+}
+
+/// An immediate restriction binds from the moment the person was told, and lapses on the day that was promised. Once it
+/// is ratified it goes on until what follows it begins, but never beyond the fourteenth day.
+void fold_immediate(Restriction& r) {
+  r.in_force_from = uk_day(r.proposal->told_at);
+  if (r.followed_by) r.until = std::max(r.until, r.in_force_from + std::chrono::days(13));
+  r.review_on = r.until;
+}
+
+bool lapses_when_missed(const Policy* policy) { return policy && policy->overdue_review == "lapse"; }
+
+bool waits_for_a_ruling(const Restriction& r) {
+  return std::any_of(r.appeals.begin(), r.appeals.end(), [&](const auto& appeal) {
+    return std::none_of(r.rulings.begin(), r.rulings.end(), [&](const auto& ruling) { return ruling->about.id == appeal.id(); });
+  });
+}
+
+Date day_of_death(const Case& of_case) {
+  for (const auto& closure : of_case.all<CaseClosure>())
+    if (closure->died) return uk_day(closure.fact->recorded.at);
+  return {};
+}
+
+struct End {
+  State state;
+  Date on;  // the first day on which it no longer binds
+};
+
+/// Everything that can end it; what comes first in time does.
+std::vector<End> ends_of(const Case& of_case, const Policy* policy, const Restriction& r) {
+  std::vector<End> ends;
+  if (r.ending) ends.push_back({State::quashed, uk_day(r.ending.fact->recorded.at)});
+  for (const auto& ruling : r.rulings)
+    if (ruling->outcome == Ruled::quash) ends.push_back({State::quashed, uk_day(ruling.fact->recorded.at)});
+  if (const Date died = day_of_death(of_case)) ends.push_back({State::closed, died});
+  if (r.ended_on) ends.push_back({State::lifted, r.ended_on});
+  if (const Date begins = follower_begins(of_case, r)) ends.push_back({State::superseded, begins});
+  if (!r.is_immediate() && lapses_when_missed(policy) && r.letter && r.review_on < r.until) ends.push_back({State::lapsed, next(r.review_on)});
+  ends.push_back({r.is_immediate() ? State::lapsed : State::expired, next(r.until)});
+  return ends;
+}
+
+/// What was approved, and whether it has been told, has begun, or is over.
+void tell(const Case& of_case, const Policy* policy, Date today, Restriction& r) {
+  auto ends = ends_of(of_case, policy, r);
+  std::erase_if(ends, [&](const End& end) { return today < end.on; });
+  if (!ends.empty()) {
+    const auto quashed = std::find_if(ends.begin(), ends.end(), [](const End& end) { return end.state == State::quashed; });
+    const auto first = std::min_element(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.on < b.on; });
+    r.state = quashed == ends.end() ? first->state : State::quashed;  // also one that had ended: it never should have been
+    r.ended_on = first->on;
+  } else if (!r.letter && !r.is_immediate()) {
+    r.state = State::approved;
+  } else if (today < r.in_force_from) {
+    r.state = State::notified;
+  } else {
+    r.state = policy && !policy->in_force_during_appeal.value_or(true) && waits_for_a_ruling(r) ? State::suspended : State::in_force;
+  }
 }
 
 }  // namespace
 
-Restriction restriction_of(const Case& of_case, const Held<Proposal>& proposal, Date today) {
+const Policy* policy_then(const Office& office, const PolicyPin& pin, Date day) {
+  const Policy* policy = office.policy(pin);
+  return policy ? policy : office.policy(day);
+}
+
+Date immediate_lapses_after(const Office& office, const Policy& policy, Date told) {
+  return std::min(office.working_days().add(told, policy.immediate_lapse_working_days), told + std::chrono::days(13));
+}
+
+Restriction restriction_of(const Office& office, const Case& of_case, const Held<Proposal>& proposal, Date today) {
   Restriction r;
   r.proposal = proposal;
-  r.measures = proposal->measures;
-  r.until = proposal->until;
-  r.review_on = proposal->review_on;
+  r.verdict = verdict_on(office, of_case, proposal);
+  r.decision = r.verdict.counts;
+  fold_acts(of_case, today, r);
   r.state = decided_state(of_case, r);
-  const bool approved = r.state == State::approved || r.state == State::voided || r.state == State::contested;
-  r.id = (approved ? "RST" : "PRO") + proposal.id().substr(3);
-  for (const auto& withdrawal : of_case.all<Withdrawal>())
-    if (withdrawal->about.id == proposal.id()) r.state = approved ? State::contested : State::withdrawn;
-  for (const auto& ending : of_case.all<Ending>())
-    if (ending->about.id == proposal.id()) r.ending = ending;
-  if (r.ending) r.ended_on = uk_day(r.ending.fact->recorded.at);
-  r.letter = letter_sent(of_case, "decision", proposal.id());
+  const bool named = r.state == State::approved || r.state == State::voided || r.state == State::contested;
+  r.letter = letter_sent(of_case, r.is_immediate() ? "immediate" : "decision", proposal.id());
   if (r.letter) r.in_force_from = r.letter->promised.in_force_from;
-  fold_reviews(of_case, r);
-  if (r.state == State::approved) r.state = told_state(r, today);
-  if (r.ending) r.state = State::quashed;
-  if (r.state == State::expired && !r.ended_on) r.ended_on = r.until + std::chrono::days(1);
+  const bool told_in_vain = r.letter && r.verdict.settlement && !named;  // the approval did not stand, and had been told
+  r.id = (named || told_in_vain ? "RST" : "PRO") + proposal.id().substr(3);
+  const Policy* policy = r.decision ? policy_then(office, r.decision->policy, today) : policy_then(office, proposal->policy, today);
+  find_follower(office, of_case, r);
+  if (r.is_immediate()) fold_immediate(r);
+  if (r.state == State::approved) {
+    tell(of_case, policy, today, r);
+  } else if (r.ending) {
+    r.state = State::quashed;
+    r.ended_on = uk_day(r.ending.fact->recorded.at);
+  } else if (told_in_vain) {
+    r.state = State::quashed;
+    r.ended_on = uk_day(r.verdict.settlement.fact->recorded.at);
+  }
   return r;
 }
 
-std::vector<Restriction> restrictions_of(const Case& of_case, Date today) {
+std::vector<Restriction> restrictions_of(const Office& office, const Case& of_case, Date today) {
   std::vector<Restriction> list;
-  for (const auto& proposal : of_case.all<Proposal>()) list.push_back(restriction_of(of_case, proposal, today));
+  for (const auto& proposal : of_case.all<Proposal>()) list.push_back(restriction_of(office, of_case, proposal, today));
   return list;
 }
 
-Restriction require_restriction(const Case& of_case, std::string_view typed, Date today) {
-  return restriction_of(of_case, require_held<Proposal>(of_case, typed, "PRO"), today);
+Restriction require_restriction(const Office& office, const Case& of_case, std::string_view typed, Date today) {
+  return restriction_of(office, of_case, require_held<Proposal>(of_case, typed, "PRO"), today);
 }
 
-std::vector<std::string> officers_with_a_part(const Case& of_case, const Restriction& r) {
-  std::vector<std::string> names;
-  const auto add = [&](const std::string& officer) {
-    if (!officer.empty() && std::find(names.begin(), names.end(), officer) == names.end()) names.push_back(officer);
-  };
-  add(decider(r.proposal));
-  add(r.proposal.fact->recorded.by);
-  for (const auto& pin : r.proposal->cites)
-    if (const auto incident = of_case.find<Incident>(pin.id)) {
-      add(of_case.record(pin.id)->first().recorded.by);
-      add(incident.fact->recorded.by);
-      for (const auto& affected : incident->affected)
-        if (affected.is_officer()) add(affected.who);
-      for (const auto& said : incident->counter_allegations) add(said.officer);
-    }
-  for (const auto& decision : of_case.all<Decision>())
-    if (decision->about.id == r.proposal.id()) add(decider(decision));
-  for (const auto& consultation : of_case.all<Consultation>())
-    if (consultation->about.id == r.proposal.id()) add(consultation.fact->recorded.by);
-  for (const auto& review : r.reviews) add(decider(review));
-  return names;
+std::vector<Restriction> followed(const Office& office, const Case& of_case, const Restriction& restriction, Date today) {
+  std::vector<Restriction> chain;
+  for (Pin at = restriction.proposal->follows; !at.id.empty() && of_case.pinned(at);) {
+    const auto earlier = of_case.find<Proposal>(at.id);
+    if (!earlier) break;
+    chain.push_back(restriction_of(office, of_case, earlier, today));
+    at = earlier->follows;
+  }
+  return chain;
 }
 
 }  // namespace regard

@@ -93,12 +93,12 @@ Changes record_review(const Office& office, const Case& of_case, const Review& r
   const Policy& policy = require_decider(office, now, made.decided_by, made.on_paper, "review");
   require_open(of_case);
   made.about = resolve_pin(request.about, of_case, {"PRO"});
-  const auto r = require_restriction(of_case, made.about.id, now.today);
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
   require_allowed(r.state, Act::review, r.id);
-  require(Rule::everything_needed_is_given, made.outcome != ReviewOutcome::none, "'outcome' was not given",
-          "review record: give --outcome continue, vary or lift");
-  require(Rule::everything_needed_is_given, !made.reason.empty(), "'reason' was not given",
-          "review record: give --reason TEXT; the person will read it");
+  require_given(Described<Review>::fields(), &made, {"outcome", "reason"}, "review record");
+  require(Rule::an_immediate_one_is_not_continued, !r.is_immediate() || made.outcome == ReviewOutcome::lifted,
+          fmt::format("'{}' was imposed at once, and lapses on {}", r.id, r.until.words()),
+          fmt::format("to go on, it is proposed and approved: regard restriction propose {} --follows {} …", of_case.id, r.id));
   require_fresh_eyes(office, policy, r, made, now.today);
   resolve_pins(made.considered, of_case, {"REP", "INC"});
   require_heard(of_case, made);
@@ -109,6 +109,44 @@ Changes record_review(const Office& office, const Case& of_case, const Review& r
   if (!made.measures.empty()) require_measures(office, of_case, policy, made.measures, now.today);
   made.policy = policy.pin();
   return {{new_fact(made, of_case, now, "review record")}};
+}
+
+Changes adjourn_review(const Office& office, const Case& of_case, const Review& request, const Now& now) {
+  constexpr int most_working_days = 10;
+  Review made;
+  made.adjourned_to = request.adjourned_to;
+  made.explanation = request.explanation;
+  const Policy& policy = require_decider(office, now, made.decided_by, {}, "review");
+  require_open(of_case);
+  made.about = resolve_pin(request.about, of_case, {"PRO"});
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
+  require_allowed(r.state, Act::adjourn, r.id);
+  require_given(Described<Review>::fields(), &made, {"adjourned_to", "explanation"}, "review adjourn");
+  require(Rule::review_is_put_off_once, !r.is_immediate(), fmt::format("'{}' was imposed at once, and has no review", r.id), "ratify it or let it lapse");
+  require(Rule::review_is_put_off_once, !r.adjourned, fmt::format("the review of '{}' was put off already, to {}", r.id, r.review_on.words()),
+          "hold it now: regard review record");
+  const Date latest = std::min(office.working_days().add(r.review_on, most_working_days), r.until);
+  require(Rule::review_is_put_off_once, r.review_on < made.adjourned_to && now.today <= made.adjourned_to && made.adjourned_to <= latest,
+          fmt::format("{} is not after {} and by {}", made.adjourned_to.words(), std::max(r.review_on, now.today).words(), latest.words()), "give another --to");
+  made.policy = policy.pin();
+  return {{new_fact(made, of_case, now, "review adjourn")}};
+}
+
+Changes ask_for_review(const Office& office, const Case& of_case, const Review& request, const Now& now) {
+  require_in_post(office, now.officer, now.today);
+  const Policy& policy = require_policy(office, now.today);
+  require_role(office, policy, now.officer, "record", now.today);
+  require_open(of_case);
+  Review made;
+  made.asked_on = request.asked_on;
+  made.grounds = request.grounds;
+  made.about = resolve_pin(request.about, of_case, {"PRO"});
+  const auto r = require_restriction(office, of_case, made.about.id, now.today);
+  require_allowed(r.state, Act::ask_review, r.id);
+  require_given(Described<Review>::fields(), &made, {"asked_on", "grounds"}, "review ask");
+  require_has_come(made.asked_on, now.today, "the day it was received");
+  made.policy = policy.pin();
+  return {{new_fact(made, of_case, now, "review ask")}};
 }
 
 }  // namespace regard

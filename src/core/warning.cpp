@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "regard/core/appeal.hpp"
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
 #include "regard/core/restriction.hpp"
@@ -117,6 +118,7 @@ Warned warned_by(const Case& of_case, const Policy& policy, Date today) {
   for (const auto& warning : of_case.all<Warning>()) {
     const Date from = counts_from(of_case, policy, warning);
     if (!from || today < from) continue;
+    if (quashed_on_appeal(of_case, warning.id())) continue;
     const bool expired = warning->expires_on && warning->expires_on < today;
     const bool is_last = last && warning->level == last->level;
     if (is_last) warned.last_stage_expired = expired;

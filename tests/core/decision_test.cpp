@@ -120,7 +120,7 @@ TEST_CASE("deciding: the ladder") {
   CHECK(decision.policy == w.policy.pin());
   CHECK(changes.facts.front().fact.recorded.by == "d.four");
   w.put(changes);
-  CHECK(require_restriction(w.of_case, w.proposal, w.today()).state == State::approved);
+  CHECK(require_restriction(w.office, w.of_case, w.proposal, w.today()).state == State::approved);
 }
 
 TEST_CASE("a decision is typed at the decider's own keyboard, but in a demonstration") {
@@ -235,7 +235,7 @@ TEST_CASE("what is true when it is proposed must be true when it is approved") {
 TEST_CASE("an appeal can be heard by who had no part; the approver is not one of them") {
   auto attempt = sound();
   auto& w = attempt.world;
-  const auto hearers = [&] { return could_hear_an_appeal(w.office, w.policy, w.of_case, require_restriction(w.of_case, w.proposal, w.today()), w.today()); };
+  const auto hearers = [&] { return could_hear_an_appeal(w.office, w.policy, w.of_case, require_restriction(w.office, w.of_case, w.proposal, w.today()), w.today()); };
   CHECK(hearers() == std::vector<std::string>{"c.three"});
   w.add(Grant{"b.two", "appeal-officer", {}, w.today(), {}, {}}, "r.keeper");
   w.add(Grant{"a.one", "appeal-officer", {}, w.today(), {}, {}}, "r.keeper");
@@ -247,7 +247,7 @@ TEST_CASE("an appeal can be heard by who had no part; the approver is not one of
 
 TEST_CASE("whoever has a part in a restriction") {
   World w = in_force();
-  const auto part = [&] { return officers_with_a_part(w.of_case, require_restriction(w.of_case, w.proposal, w.today())); };
+  const auto part = [&] { return officers_with_a_part(w.of_case, require_restriction(w.office, w.of_case, w.proposal, w.today())); };
   CHECK(part() == std::vector<std::string>{"a.one", "b.two"});
   w.fact(w.proposal).recorded.by = "typist";
   w.fact(w.incident).recorded.by = "witness";
@@ -345,5 +345,5 @@ TEST_CASE("quashing: the ladder") {
   CHECK(made<Ending>(changes).ending == EndingKind::quash);
   CHECK(made<Ending>(changes).policy == attempt.world.policy.pin());
   attempt.world.put(changes);
-  CHECK(require_restriction(attempt.world.of_case, "RST-00000006", attempt.world.today()).state == State::quashed);
+  CHECK(require_restriction(attempt.world.office, attempt.world.of_case, "RST-00000006", attempt.world.today()).state == State::quashed);
 }

@@ -7,7 +7,7 @@ using namespace regard::test;
 
 namespace {
 
-Restriction stand(const World& w, std::string_view on) { return require_restriction(w.of_case, w.proposal, day(on)); }
+Restriction stand(const World& w, std::string_view on) { return require_restriction(w.office, w.of_case, w.proposal, day(on)); }
 std::string state(const World& w, std::string_view on) { return std::string(word(stand(w, on).state)); }
 
 void put_decision(World& w, Outcome outcome, const std::string& by = "b.two") {
@@ -233,11 +233,11 @@ TEST_CASE("what is decided about one proposal is not decided about another") {
   Proposal other = a_proposal(w.incident);
   other.cites = {w.pin(w.incident)};
   const auto id = w.add(other, "a.one");
-  const auto r = require_restriction(w.of_case, id, w.today());
+  const auto r = require_restriction(w.office, w.of_case, id, w.today());
   CHECK(r.state == State::proposed);
   CHECK_FALSE(r.letter);
-  CHECK(restrictions_of(w.of_case, w.today()).size() == 2);
-  CHECK(restrictions_of(w.of_case, w.today()).front().id == "RST-00000006");
+  CHECK(restrictions_of(w.office, w.of_case, w.today()).size() == 2);
+  CHECK(restrictions_of(w.office, w.of_case, w.today()).front().id == "RST-00000006");
 }
 
 // -- reviews and endings ----------------------------------------------------------------------------------------

@@ -201,7 +201,7 @@ TEST_CASE("a second review sees what the first left") {
   attempt.request.until = day("2027-03-31");
   attempt.request.review_on = day("2027-03-01");
   w.put(act(attempt));
-  const auto r = require_restriction(w.of_case, "RST-00000006", w.today());
+  const auto r = require_restriction(w.office, w.of_case, "RST-00000006", w.today());
   CHECK(r.measures == std::vector<Measure>{a_measure()});
   CHECK(r.until == day("2027-03-31"));
   CHECK(r.review_on == day("2027-03-01"));

@@ -54,8 +54,8 @@ From when it is asked for until it is refused, it stands in the way of whatever 
 It is answered with reasons, and looked at again.
 
   $ regard adjustment review $ADJUSTMENT
-  refused: 'decision' was not given [everything-needed-is-given]
-    adjustment review: give --decision asked, agreed or refused
+  refused: --decision was not given [everything-needed-is-given]
+    give --decision asked|agreed|refused (where the adjustment stands now)
   [1]
   $ regard adjustment review $ADJUSTMENT --decision refused
   refused: no reasons were given [adjustment-has-reasons]

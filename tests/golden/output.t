@@ -166,7 +166,7 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
     "as_of": "2026-11-20",
     "read": {
       "cases": 1,
-      "records": 8,
+      "records": 24,
       "unreadable": []
     },
     "restriction": {
@@ -374,11 +374,15 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
       "approved": 0,
       "notified": 1,
       "in-force": 0,
+      "suspended": 0,
       "contested": 0,
       "void": 0,
       "lifted": 0,
       "quashed": 0,
-      "expired": 0
+      "superseded": 0,
+      "lapsed": 0,
+      "expired": 0,
+      "closed": 0
     },
     "duties_overdue": 0,
     "duties_within_28_days": 0
@@ -469,7 +473,7 @@ What was written, for a program: the id alone, or all of it.
   Open cases    2
   Restrictions  1 notified
   Overdue       nothing
-  In 28 days    nothing due
+  In 28 days    1 due
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
   $ regard case list --quiet
@@ -484,9 +488,9 @@ Errors are JSON too, where JSON was asked for.
   {
     "schema": "regard/error/1",
     "exit": 1,
-    "rule": "proposal-awaits-a-decision",
-    "what": "'RST-G16WCD55' is notified",
-    "mend": "'regard restriction propose' makes a new proposal, which may follow this one",
+    "rule": "approver-is-not-proposer",
+    "what": "'a.mensah' proposed this restriction",
+    "mend": "somebody else who may decide has to; to take it back: regard restriction withdraw",
     "where": null
   }
   [1]
@@ -578,53 +582,67 @@ Options may stand before or after the words; a reader who has seen enough ends i
 
   regard [--register DIR] [--as OFFICER] [--format text|json|csv] NOUN VERB …
 
-    init                   make a register
-    status                 say how the register stands
-    check                  find everything that is wrong with the register
-    explain                say what a rule is, why, and where it comes from
-    correct                mend what was written down wrongly; both versions are
-                           kept
-    schema                 print the JSON Schema of a kind of record
-    officer add            add an officer, with roles
-    officer grant          give an officer a role
-    officer revoke         end a role of an officer
-    officer update         record what has changed about an officer
-    officer end            record that an officer leaves, and list what they hold
-    officer list           list officers and their roles
-    register set           set what letters say of the council
-    policy list            list the adopted policies, and the packs that ship
-    policy show            show the policy in force, with the source of each
-                           setting
-    policy check           check a policy pack
-    case open              open a case for one person
-    case show              show a case
-    case list              list the open cases
-    case find              find a case by name, e-mail, telephone, address or
-                           reference
-    case close             close a case in which nothing is in force or due
-    person update          record what has changed about the person
-    adjustment record      record what the person needs, and whether it was agreed
-    adjustment review      look at an adjustment again
-    representation record  record what the person said of a record
-    referral record        record that incidents were passed on
-    incident add           record something that happened, and what proves it
-    warning issue          warn, and say what should change
-    restriction propose    propose a restriction; somebody else decides
-    restriction approve    approve a proposal
-    restriction refuse     refuse a proposal
-    restriction return     send a proposal back to its proposer
-    restriction withdraw   take back a proposal of your own
-    restriction quash      end a restriction that should not stand
-    restriction list       list restrictions and proposals
-    restriction show       show what a decider reads
-    consultation record    record that a role was asked, and what it answered
-    review due             list the reviews that are due
-    review record          record a review: continue, vary or lift
-    letter kinds           list the letters, and when each is due
-    letter render          show a letter as a draft
-    letter send            record that a letter goes; it keeps the text and starts
-                           the clocks
-    letter returned        record that a letter came back
+    init                        make a register
+    status                      say how the register stands
+    check                       find everything that is wrong with the register
+    explain                     say what a rule is, why, and where it comes from
+    correct                     mend what was written down wrongly; both versions
+                                are kept
+    schema                      print the JSON Schema of a kind of record
+    officer add                 add an officer, with roles
+    officer grant               give an officer a role
+    officer revoke              end a role of an officer
+    officer update              record what has changed about an officer
+    officer end                 record that an officer leaves, and list what they
+                                hold
+    officer list                list officers and their roles
+    register set                set what letters say of the council
+    policy list                 list the adopted policies, and the packs that ship
+    policy show                 show the policy in force, with the source of each
+                                setting
+    policy check                check a policy pack
+    case open                   open a case for one person
+    case show                   show a case
+    case list                   list the open cases
+    case find                   find a case by name, e-mail, telephone, address or
+                                reference
+    case close                  close a case in which nothing is in force or due
+    person update               record what has changed about the person
+    adjustment record           record what the person needs, and whether it was
+                                agreed
+    adjustment review           look at an adjustment again
+    representation record       record what the person said of a record
+    referral record             record that incidents were passed on
+    incident add                record something that happened, and what proves it
+    warning issue               warn, and say what should change
+    restriction propose         propose a restriction; somebody else decides
+    restriction approve         approve a proposal
+    restriction refuse          refuse a proposal
+    restriction return          send a proposal back to its proposer
+    restriction settle          choose between decisions that contradict each
+                                other
+    restriction impose-now      restrict at once, for somebody's safety
+    restriction withdraw        take back a proposal of your own
+    restriction quash           end a restriction that should not stand
+    restriction change-contact  name a new single point of contact
+    restriction list            list restrictions and proposals
+    restriction show            show what a decider reads
+    consultation record         record that a role was asked, and what it answered
+    review due                  list the reviews that are due
+    review record               record a review: continue, vary or lift
+    review adjourn              put a review off, once
+    review ask                  record that the person asks for a review
+    appeal lodge                record an appeal against a restriction or a
+                                warning
+    appeal allocate             give an appeal to somebody who had no part in it
+    appeal decide               decide an appeal: dismiss, vary, quash or out of
+                                time
+    appeal list                 list appeals and where they stand
+    letter kinds                list the letters, and when each is due
+    letter render               show a letter as a draft
+    letter send                 record that a letter goes; it keeps the text and
+                                starts the clocks
+    letter returned             record that a letter came back
 
   'regard NOUN VERB --help' says what a command takes; --version says which it is.
   Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot
@@ -636,7 +654,7 @@ Options may stand before or after the words; a reader who has seen enough ends i
   [2]
   $ regard appael
   error: 'appael' is not a command
-    'regard --help' lists them
+    did you mean 'appeal'?
   [2]
   $ regard case
   error: 'case' needs to know what to do
@@ -647,8 +665,10 @@ Options may stand before or after the words; a reader who has seen enough ends i
     did you mean 'show'?
   [2]
   $ regard review --help
-    review due     list the reviews that are due
-    review record  record a review: continue, vary or lift
+    review due      list the reviews that are due
+    review record   record a review: continue, vary or lift
+    review adjourn  put a review off, once
+    review ask      record that the person asks for a review
 
   'regard review VERB --help' says what each takes.
   $ regard review due --help

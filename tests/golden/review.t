@@ -92,15 +92,15 @@ A review is of those who may, with fresh eyes if there are any.
     it may be done by a.mensah, j.byrne or s.rahman
   [1]
   $ regard review record $RESTRICTION --as s.rahman
-  refused: 'outcome' was not given [everything-needed-is-given]
-    review record: give --outcome continue, vary or lift
+  refused: --outcome was not given [everything-needed-is-given]
+    give --outcome continue|vary|lift (what the review decided of a restriction)
   [1]
   $ regard review record $RESTRICTION --as s.rahman --outcome lifted --reason 'All is well.' --heard 'We asked you by telephone.'
   error: --outcome: 'lifted' is not one of continue, vary, lift; did you mean 'lift'?
   [2]
   $ regard review record $RESTRICTION --as s.rahman --outcome lift
-  refused: 'reason' was not given [everything-needed-is-given]
-    review record: give --reason TEXT; the person will read it
+  refused: --reason was not given [everything-needed-is-given]
+    give --reason TEXT (why, from this period, in words that the person will read)
   [1]
   $ regard review record $RESTRICTION --as j.byrne --outcome lift --reason 'All is well.' --heard 'We asked you by telephone.'
   refused: 'j.byrne' proposed or approved this restriction [reviewer-decided-before]

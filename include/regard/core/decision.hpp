@@ -8,6 +8,8 @@ namespace regard {
 /// `request.about.id` is what was typed (PRO-…, PRO-….vN); `request.outcome` is approve, refuse or return.
 /// An approval names the id, version and SHA-256 of the very words approved (guards G9 to G11).
 Changes decide(const Office& office, const Case& of_case, const Decision& request, const Now& now);
+/// Of two decisions that contradict each other, made in two clones, the one that stands.
+Changes settle(const Office& office, const Case& of_case, const Decision& request, const Now& now);
 Changes withdraw(const Office& office, const Case& of_case, const Withdrawal& request, const Now& now);
 Changes consult(const Office& office, const Case& of_case, const Consultation& request, const Now& now);
 /// One authorised officer may always do this alone.

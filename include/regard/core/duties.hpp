@@ -23,6 +23,18 @@ struct Duty {
 /// Every duty of the case that has appeared by `today` or has a fixed day to come, by day, then ref.
 std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date today);
 
+/// Duties of the office itself: its policy is looked at again.
+std::vector<Duty> duties_of_office(const Office& office, Date today);
+
+/// What ends by itself, and is nobody's duty.
+struct Ends {
+  std::string what;  // "restriction-ends", "immediate-lapses", "warning-lapses"
+  std::string ref;
+  std::string case_id;
+  Date last_day;
+};
+std::vector<Ends> ends_by_itself(const Office& office, const Case& of_case, Date today);
+
 /// The officer named, while in post; else the holders of the act's roles, as "role:NAME"; else the case's owner;
 /// else the registrar: never nobody.
 std::string owner_of(const Office& office, const Policy& policy, const Case& of_case, std::string_view named,

@@ -54,7 +54,7 @@ struct Field {
   std::string_view help;
   Type type;
   bool is_needed = false;
-  Rule when_missing{};
+  Rule when_missing = Rule::everything_needed_is_given;
   Whose whose_data = Whose::nobody;
   Reader reader = Reader::staff;
   bool is_correctable = false;
@@ -93,6 +93,8 @@ void read_fields(const std::vector<Field>& fields, void* record, const Tree& map
                  const std::vector<std::string_view>& also_allowed = {});
 /// Refuses by the missing field's own rule, with the field as its place; `act` names the act for the mend.
 void require_needed(const std::vector<Field>& fields, const void* record, std::string_view act);
+/// The same for fields that this act needs, although not every record of the kind does.
+void require_given(const std::vector<Field>& fields, const void* record, const std::vector<std::string_view>& names, std::string_view act);
 const Field* find_field(const std::vector<Field>& fields, std::string_view name);
 
 }  // namespace regard

@@ -12,8 +12,8 @@ namespace regard {
 /// In the order of `kinds()`.
 using Body = std::variant<Officer, Grant, Revocation, Adoption, Details,                                //
                           Person, Incident, Warning, Adjustment, Representation, Referral,              //
-                          Proposal, Consultation, Decision, Withdrawal, Ending, Letter, Delivery, Review,  //
-                          CaseClosure>;
+                          Proposal, Consultation, Decision, Withdrawal, Ending, ContactChange, Letter,     //
+                          Delivery, Review, Appeal, Ruling, CaseClosure>;
 
 struct Recorded {
   std::string by;

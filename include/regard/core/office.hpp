@@ -40,6 +40,9 @@ class Office {
   bool holds(std::string_view officer, std::string_view role, Date day, std::string_view service = {}) const;
   bool holds_any(std::string_view officer, const std::vector<std::string>& roles, Date day,
                  std::string_view service = {}) const;
+  /// Whether the officer held one of the roles when something was recorded: by all that is known now, or by what was
+  /// known then (a role revoked later that day, or back to then, does not undo what was done).
+  bool held_then(const std::vector<std::string>& roles, std::string_view officer, Instant at) const;
   /// Officers in post who hold one of the roles on that day, by id.
   std::vector<std::string> holders(const std::vector<std::string>& roles, Date day, std::string_view service = {}) const;
   /// Grants in force on `day`.

@@ -12,6 +12,9 @@ Changes propose(const Office& office, const Case& of_case, const Proposal& propo
 void require_proposal(const Office& office, const Case& of_case, const Policy& policy, const Proposal& proposal,
                       Date today);
 
+/// A service of the register, a team, an officer in post, or the whole council with its reason.
+void require_scope(const Office& office, const Proposal& proposal, Date today);
+
 /// Each measure well formed, with its reason, agreeing with the others, with what the person can use, and with what
 /// must stay open.
 void require_measures(const Office& office, const Case& of_case, const Policy& policy,

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "regard/core/approval.hpp"
 #include "regard/core/case.hpp"
 #include "regard/core/lifecycle.hpp"
 
@@ -10,26 +11,43 @@ namespace regard {
 
 struct Restriction {
   Held<Proposal> proposal;
-  std::string id;         // PRO-x, or RST-x once approved
+  std::string id;         // PRO-x, or RST-x once approved or imposed
   State state = State::proposed;
-  Held<Decision> decision;  // the one that counts
-  Held<Letter> letter;      // the decision letter that told the person, not returned
+  Verdict verdict;
+  Held<Decision> decision;  // the one that gave the verdict its day
+  Held<Letter> letter;      // the letter that told the person of it, not returned
   Held<Ending> ending;
-  std::vector<Held<Review>> reviews;  // oldest first
+  std::vector<Held<Review>> reviews;  // those with an outcome, oldest first
+  Held<Review> adjourned;             // the putting off that holds now
+  std::vector<Held<Review>> asked;    // what the person asked for since the last review
+  std::vector<Held<Appeal>> appeals;  // oldest first
+  std::vector<Held<Ruling>> rulings;  // those with an outcome, oldest first
+  std::vector<Held<ContactChange>> contact_changes;
+  Held<Proposal> followed_by;  // approved, and naming this one as the one it follows
 
-  // As they stand after every review.
+  // As they stand after every review, ruling and change of contact.
   std::vector<Measure> measures;
   Date in_force_from;  // empty until the letter has gone
   Date until;
   Date review_on;
   Date ended_on;       // the first day on which it no longer binds
+
+  bool is_immediate() const { return proposal->immediate; }
 };
 
 /// The restriction that `proposal` became. `today` is a day in the United Kingdom.
-Restriction restriction_of(const Case& of_case, const Held<Proposal>& proposal, Date today);
+Restriction restriction_of(const Office& office, const Case& of_case, const Held<Proposal>& proposal, Date today);
 /// Every one of the case, oldest first.
-std::vector<Restriction> restrictions_of(const Case& of_case, Date today);
-Restriction require_restriction(const Case& of_case, std::string_view typed, Date today);
+std::vector<Restriction> restrictions_of(const Office& office, const Case& of_case, Date today);
+Restriction require_restriction(const Office& office, const Case& of_case, std::string_view typed, Date today);
+
+/// The restrictions that this one follows, the nearest first; the chain that is counted as one when it is asked
+/// how long somebody has been restricted.
+std::vector<Restriction> followed(const Office& office, const Case& of_case, const Restriction& restriction, Date today);
+
+/// The ruling with an outcome on an appeal, or the latest that gave it to somebody; empty when there is none.
+Held<Ruling> ruling_on(const Case& of_case, const Held<Appeal>& appeal);
+Held<Ruling> allocation_of(const Case& of_case, const Held<Appeal>& appeal);
 
 /// The letter of that kind about `id` that was sent and did not come back; the latest.
 Held<Letter> letter_sent(const Case& of_case, std::string_view kind, std::string_view about_id);
@@ -39,6 +57,13 @@ bool came_back(const Case& of_case, const Held<Letter>& letter);
 /// over, collected or read aloud: that day.
 Date deemed_arrival(const Office& office, const Policy& policy, SentBy how, Date sent_on);
 
+/// The last day of an immediate restriction told on `told`, in the council's working days: the policy's number of them
+/// after that day, and never after the fourteenth day.
+Date immediate_lapses_after(const Office& office, const Policy& policy, Date told);
+
+/// The policy that an act was made under; where the record names none that is there, the one in force on `day`.
+const Policy* policy_then(const Office& office, const PolicyPin& pin, Date day);
+
 /// Who decided, and who wrote it down, of any record of a decision.
 template <class T>
 const std::string& decider(const Held<T>& held) {
@@ -47,5 +72,7 @@ const std::string& decider(const Held<T>& held) {
 /// Officers who had a part in a restriction: recorded or were affected by its evidence, proposed, advised, decided,
 /// reviewed. One who had no part may hear an appeal against it.
 std::vector<std::string> officers_with_a_part(const Case& of_case, const Restriction& restriction);
+/// The same of incidents alone: who recorded them, was affected, or is complained of.
+std::vector<std::string> officers_in(const Case& of_case, const std::vector<Pin>& incidents);
 
 }  // namespace regard

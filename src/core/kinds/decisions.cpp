@@ -1,28 +1,12 @@
 #include "regard/core/kinds/decisions.hpp"
 
+#include "signed.hpp"
+
 namespace regard {
-
-namespace {
-
-// The same three fields close every record of a decision.
-template <class T>
-Field under_policy() {
-  return field<&T::policy>("policy", "the policy it was made under").filled_in();
-}
-template <class T>
-Field decided_by() {
-  return field<&T::decided_by>("decided_by", "the officer who decided, where another typed it")
-      .as(Form::officer).about(Whose::officer);
-}
-template <class T>
-Field on_paper() {
-  return field<&T::on_paper>("on_paper", "the signed paper, where another typed it").file_only();
-}
-
-}  // namespace
 
 const std::vector<Field>& Described<Proposal>::fields() {
   static const std::vector<Field> list = {
+      field<&Proposal::immediate>("immediate", "whether it was imposed at once, for somebody's safety").filled_in(),
       field<&Proposal::measures>("measures", "what would be restricted, each with its reason")
           .needed(Rule::a_measure_is_given).person_reads(),
       field<&Proposal::cites>("cites", "the incidents it rests on").needed(Rule::evidence_is_cited),
@@ -42,6 +26,8 @@ const std::vector<Field>& Described<Proposal>::fields() {
           .file_only(),
       field<&Proposal::follows>("follows", "the restriction it follows"),
       field<&Proposal::warnings>("warnings", "the warnings that counted").filled_in(),
+      field<&Proposal::told_by>("told_by", "how the person was told of an immediate one").person_reads(),
+      field<&Proposal::told_at>("told_at", "when the person was told of an immediate one").person_reads(),
       under_policy<Proposal>(),
       decided_by<Proposal>(),
       on_paper<Proposal>(),
@@ -67,8 +53,10 @@ const std::vector<Field>& Described<Decision>::fields() {
       field<&Decision::about>("about", "the very words that were decided on").needed(),
       field<&Decision::outcome>("outcome", "what was decided").needed(),
       field<&Decision::reason>("reason", "why, in words that the person will read")
-          .needed().about(Whose::customer).person_reads(),
-      field<&Decision::considered>("considered", "what the person said that was considered"),
+          .about(Whose::customer).person_reads(),
+      field<&Decision::stands>("stands", "of two decisions that contradict each other, the one that stands"),
+      field<&Decision::explanation>("explanation", "why that one stands; it stays in the file").file_only(),
+      field<&Decision::considered>("considered", "what the person said, and the corrections, that were considered"),
       under_policy<Decision>(),
       decided_by<Decision>().needed(),
       on_paper<Decision>(),
@@ -93,6 +81,21 @@ const std::vector<Field>& Described<Ending>::fields() {
       under_policy<Ending>(),
       decided_by<Ending>().needed(),
       on_paper<Ending>(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<ContactChange>::fields() {
+  static const std::vector<Field> list = {
+      field<&ContactChange::about>("about", "the restriction").needed(),
+      field<&ContactChange::contact>("contact", "the new contact, a team or post in words, or an officer's id").needed().person_reads(),
+      field<&ContactChange::deputy>("deputy", "who stands in for the new contact").needed().person_reads(),
+      field<&ContactChange::reach>("reach", "the telephone, e-mail, address and hours").needed().person_reads(),
+      field<&ContactChange::from>("from", "the first day").needed().person_reads(),
+      field<&ContactChange::explanation>("explanation", "why the contact changes; it stays in the file").needed().file_only(),
+      under_policy<ContactChange>(),
+      decided_by<ContactChange>(),
+      on_paper<ContactChange>(),
   };
   return list;
 }
@@ -128,6 +131,9 @@ const std::vector<Field>& Described<Review>::fields() {
       field<&Review::about>("about", "the restriction or adjustment").needed(),
       field<&Review::outcome>("outcome", "what the review decided of a restriction"),
       field<&Review::decision>("decision", "where the adjustment stands now"),
+      field<&Review::adjourned_to>("adjourned_to", "the day that a review was put off to").person_reads(),
+      field<&Review::asked_on>("asked_on", "the day on which the person asked for a review").person_reads(),
+      field<&Review::grounds>("grounds", "why the person asks for a review").about(Whose::customer).person_reads(),
       field<&Review::reason>("reason", "why, from this period, in words that the person will read")
           .about(Whose::customer).person_reads(),
       field<&Review::heard>("heard", "what the person said, or how they were asked").about(Whose::customer).person_reads(),
@@ -136,7 +142,7 @@ const std::vector<Field>& Described<Review>::fields() {
       field<&Review::until>("until", "the new last day, never later than before").person_reads(),
       field<&Review::review_on>("review_on", "the day of the next review").person_reads(),
       field<&Review::measures>("measures", "the whole new list of measures").person_reads(),
-      field<&Review::explanation>("explanation", "why nobody else could review, or the adjustment's reasons")
+      field<&Review::explanation>("explanation", "why nobody else could review, why it was put off, or the adjustment's reasons")
           .file_only(),
       under_policy<Review>(),
       decided_by<Review>(),

@@ -1,5 +1,6 @@
-// What is proposed, asked, decided, sent and reviewed: proposal, consultation, decision, withdrawal, ending,
-// letter, delivery, review, closure. Their fields are described in src/core/kinds/decisions.cpp and nowhere else.
+// What is proposed, asked, decided, sent, reviewed and appealed: proposal, consultation, decision, withdrawal, ending,
+// contact, letter, delivery, review, appeal, ruling, closure. Their fields are described in
+// src/core/kinds/decisions.cpp and appeals.cpp and nowhere else.
 #pragma once
 
 #include <array>
@@ -9,7 +10,15 @@
 
 namespace regard {
 
+enum class ToldBy { none, in_person, phone, letter, email };
+template <>
+struct EnumWords<ToldBy> {
+  static constexpr std::array<std::string_view, 5> words = {"", "in-person", "phone", "letter", "email"};
+};
+
+/// A restriction put forward; or, with `immediate`, one imposed at once for somebody's safety.
 struct Proposal {
+  bool immediate = false;
   std::vector<Measure> measures;
   std::vector<Pin> cites;
   std::string reason;
@@ -24,6 +33,8 @@ struct Proposal {
   std::string explanation;
   Pin follows;
   std::vector<Pin> warnings;  // those that counted when it was proposed
+  ToldBy told_by{};           // of an immediate one: how and when the person was told
+  Instant told_at;
   PolicyPin policy;
   std::string decided_by;
   std::vector<Evidence> on_paper;
@@ -40,17 +51,20 @@ struct Consultation {
   friend bool operator==(const Consultation&, const Consultation&) = default;
 };
 
-enum class Outcome { none, approve, refuse, returned };
+enum class Outcome { none, approve, refuse, returned, settled };
 template <>
 struct EnumWords<Outcome> {
-  static constexpr std::array<std::string_view, 4> words = {"", "approve", "refuse", "return"};
+  static constexpr std::array<std::string_view, 5> words = {"", "approve", "refuse", "return", "settle"};
 };
 
+/// On a proposal; or, with `stands`, the settling of two decisions that contradict each other.
 struct Decision {
   Pin about;
   Outcome outcome{};
   std::string reason;
-  std::vector<Pin> considered;  // the representations
+  Pin stands;
+  std::string explanation;
+  std::vector<Pin> considered;  // the representations, and incidents corrected after an earlier approval
   PolicyPin policy;
   std::string decided_by;
   std::vector<Evidence> on_paper;
@@ -112,11 +126,15 @@ struct EnumWords<ReviewOutcome> {
   static constexpr std::array<std::string_view, 4> words = {"", "continue", "vary", "lift"};
 };
 
-/// The review of a restriction (`outcome`), or of an adjustment (`decision`).
+/// The review of a restriction (`outcome`) or of an adjustment (`decision`); or that a review was put off
+/// (`adjourned_to`) or asked for (`asked_on`, `grounds`).
 struct Review {
   Pin about;
   ReviewOutcome outcome{};
   Stand decision{};
+  Date adjourned_to;
+  Date asked_on;
+  std::string grounds;
   std::string reason;
   std::string heard;
   std::vector<Pin> considered;
@@ -129,6 +147,61 @@ struct Review {
   std::string decided_by;
   std::vector<Evidence> on_paper;
   friend bool operator==(const Review&, const Review&) = default;
+};
+
+/// Whom the person is in contact with from a day on, where the measure itself stays.
+struct ContactChange {
+  Pin about;
+  std::string contact;
+  std::string deputy;
+  std::string reach;
+  Date from;
+  std::string explanation;
+  PolicyPin policy;
+  std::string decided_by;
+  std::vector<Evidence> on_paper;
+  friend bool operator==(const ContactChange&, const ContactChange&) = default;
+};
+
+enum class LodgedBy { none, post, email, phone, in_person, web, representative };
+template <>
+struct EnumWords<LodgedBy> {
+  static constexpr std::array<std::string_view, 7> words = {"",          "post", "email",         "phone",
+                                                            "in-person", "web",  "representative"};
+};
+
+struct Appeal {
+  Pin about;
+  Date received_on;
+  LodgedBy lodged_by{};
+  std::string grounds;
+  Date appeal_by;  // the day that the person was promised, where it was late
+  std::string late_explanation;
+  PolicyPin policy;
+  friend bool operator==(const Appeal&, const Appeal&) = default;
+};
+
+enum class Ruled { none, dismiss, vary, quash, out_of_time };
+template <>
+struct EnumWords<Ruled> {
+  static constexpr std::array<std::string_view, 5> words = {"", "dismiss", "vary", "quash", "out-of-time"};
+};
+
+/// Of an appeal: to whom it was given (`allocated_to`), or how it was decided (`outcome`).
+struct Ruling {
+  Pin about;
+  std::string allocated_to;
+  Ruled outcome{};
+  std::string reason;
+  std::vector<Pin> considered;
+  std::vector<std::string> conditions;
+  Date until;
+  Date review_on;
+  std::vector<Measure> measures;
+  PolicyPin policy;
+  std::string decided_by;
+  std::vector<Evidence> on_paper;
+  friend bool operator==(const Ruling&, const Ruling&) = default;
 };
 
 struct CaseClosure {
@@ -145,6 +218,9 @@ template <> struct Described<Ending> { static const std::vector<Field>& fields()
 template <> struct Described<Letter> { static const std::vector<Field>& fields(); };
 template <> struct Described<Delivery> { static const std::vector<Field>& fields(); };
 template <> struct Described<Review> { static const std::vector<Field>& fields(); };
+template <> struct Described<ContactChange> { static const std::vector<Field>& fields(); };
+template <> struct Described<Appeal> { static const std::vector<Field>& fields(); };
+template <> struct Described<Ruling> { static const std::vector<Field>& fields(); };
 template <> struct Described<CaseClosure> { static const std::vector<Field>& fields(); };
 
 }  // namespace regard

@@ -1,0 +1,17 @@
+// What an approval rests on, and what has become of it since: corrected, gone, or as it was.
+#pragma once
+
+#include <vector>
+
+#include "regard/core/restriction.hpp"
+
+namespace regard {
+
+/// Whether two versions of a record say the same: keeping its evidence longer says nothing new.
+bool says_the_same(const Fact& cited, const Fact& standing);
+
+/// The incidents behind the restriction that were corrected after it was approved, as they stand now, and that nobody
+/// has looked at since: no approval given anew, review or ruling names them.
+std::vector<Held<Incident>> corrected_since(const Case& of_case, const Restriction& restriction);
+
+}  // namespace regard

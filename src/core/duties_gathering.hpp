@@ -1,0 +1,43 @@
+// How duties are gathered: what every row of the table in CASEWORK section 5 shares. For the duties' own units only.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "regard/core/duties.hpp"
+
+namespace regard {
+
+class Gathering {
+ public:
+  Gathering(const Office& office, const Policy& policy, const Case& of_case, Date today);
+
+  const Office& office;
+  const Policy& policy;
+  const Case& of_case;
+  Date today;
+  WorkingDays calendar;
+  std::vector<Duty> found;
+
+  /// `named` is the officer who should do it, `act` the one whose roles have it otherwise.
+  Duty& add(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view named, std::string_view act,
+            Rule rule, std::string command);
+  /// The letter that an act of `since` asks for, within so many working days: still to be sent, or sent again where it
+  /// came back.
+  void letter(std::string_view kind, const Fact& about, Date since, int within_working_days = 2);
+  void letter(std::string_view kind, const Fact& about) { letter(kind, about, uk_day(about.recorded.at)); }
+  /// How the latest letter of that kind came back; it may have come back before.
+  Held<Delivery> latest_return(std::string_view kind, std::string_view about_id) const;
+  std::string case_owner() const;
+};
+
+// The rows of the table, by what they are about.
+void gather_warning_duties(Gathering& g);
+void gather_proposal_duties(Gathering& g, const Restriction& r);
+void gather_restriction_duties(Gathering& g, const Restriction& r);
+void gather_appeal_duties(Gathering& g);
+void gather_consultation_duties(Gathering& g);
+void gather_casework_duties(Gathering& g);  // what was said, adjustments, safeguarding, evidence
+
+}  // namespace regard
