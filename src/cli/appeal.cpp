@@ -66,7 +66,7 @@ std::vector<Command> appeal_commands() {
       {"appeal", "lodge", "record an appeal against a restriction or a warning",
        {{"ID", "about", "", "the restriction or warning, RST-… or WRN-…"},
         {"--received", "received_on", "DATE", ""},
-        {"--by", "lodged_by", "HOW", "how it came: post, email, phone, in-person, web or representative"},
+        {"--by", "lodged_by", "post|email|phone|in-person|web|representative", ""},
         {"--grounds", "grounds", "TEXT", ""},
         {"--late-because", "late_explanation", "TEXT", ""}},
        &Described<Appeal>::fields, true, "ID", {"PRO", "WRN"}, &lodge},

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <ostream>
 
+#include "gist.hpp"
 #include "listing.hpp"
 #include "regard/core/duties.hpp"
 #include "regard/core/person.hpp"
@@ -56,7 +57,7 @@ std::string state_of(const Office& office, const Case& of_case, Date today) {
   if (of_case.is_closed()) return "closed";
   std::string state = "open";
   for (const auto& r : restrictions_of(office, of_case, today)) {
-    if (r.state == State::in_force) return "restricted";
+    if (r.state == State::in_force || r.state == State::suspended) return "restricted";
     if (r.state == State::voided || r.state == State::contested || stands(r.state) || r.state == State::proposed) state = word(r.state);
   }
   return state;
@@ -120,29 +121,6 @@ int find(Session& session) {
   return session.status();
 }
 
-/// One line of what a record says, for the history of a case.
-struct Gist {
-  std::string operator()(const Person& p) const { return name_of(p); }
-  std::string operator()(const Incident& i) const { return fmt::format("{} by {}: {}", i.category, i.channel, i.summary); }
-  std::string operator()(const Warning& w) const { return fmt::format("{} by {}: {}", w.level, word(w.how), w.expects); }
-  std::string operator()(const Adjustment& a) const { return fmt::format("{}: {}", word(a.decision), a.need); }
-  std::string operator()(const Representation& r) const { return fmt::format("of {}: {}", r.about.id, r.summary); }
-  std::string operator()(const Referral& r) const { return fmt::format("to {}", word(r.referred_to)); }
-  std::string operator()(const Proposal& p) const { return p.reason; }
-  std::string operator()(const Consultation& c) const { return fmt::format("of {}: {}", c.role, c.answered_on ? c.advice : "asked"); }
-  std::string operator()(const Decision& d) const { return fmt::format("{} {}: {}", word(d.outcome), d.about.id, d.reason); }
-  std::string operator()(const Withdrawal& w) const { return fmt::format("of {}: {}", w.about.id, w.reason); }
-  std::string operator()(const Ending& e) const { return fmt::format("{} {}: {}", word(e.ending), e.about.id, e.reason); }
-  std::string operator()(const Letter& l) const { return fmt::format("{} of {}, by {}", l.letter, l.about.id, word(l.sent_by)); }
-  std::string operator()(const Delivery& d) const { return fmt::format("{} came back: {}", d.about.id, d.explanation); }
-  std::string operator()(const Review& r) const { return fmt::format("{} {}: {}", r.outcome == ReviewOutcome::none ? word(r.decision) : word(r.outcome), r.about.id, r.reason.empty() ? r.explanation : r.reason); }
-  std::string operator()(const CaseClosure& c) const { return c.explanation; }
-  template <class T>
-  std::string operator()(const T&) const { return {}; }  // records of the office
-};
-
-std::string gist(const Fact& fact) { return std::visit(Gist{}, fact.body); }
-
 /// The day that a record is of, rather than the day it was typed.
 Date day_of(const Fact& fact) {
   if (const auto* incident = std::get_if<Incident>(&fact.body)) return incident->occurred_on;
@@ -177,11 +155,15 @@ void show_text(Session& session, const Case& of_case) {
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a[0] < b[0]; });
   out << present::table({"day", "id", "record", "what"}, rows, session.width());
   rows.clear();
-  for (const auto& r : restrictions_of(session.office(), of_case, session.today())) rows.push_back({r.id, std::string(word(r.state)), r.until.iso(), r.review_on.iso(), one_line(r.proposal->scope)});
+  for (const auto& r : restrictions_of(session.office(), of_case, session.today())) rows.push_back({r.id, stand_words(r), r.until.iso(), r.review_on.iso(), one_line(r.proposal->scope)});
   if (!rows.empty()) out << "\n" << present::table({"restriction", "state", "until", "review", "scope"}, rows, session.width());
   rows.clear();
-  for (const auto& duty : duties_of(session.office(), of_case, session.today())) rows.push_back({duty.due_on.iso(), duty.duty, duty.owner, duty.command});
+  for (const auto& duty : duties_of(session.office(), of_case, session.today()))
+    if (duty.appears_on <= session.today()) rows.push_back({duty.due_on.iso(), duty.duty, duty.owner, duty.command});
   if (!rows.empty()) out << "\n" << present::table({"due", "what", "who", "command"}, rows, session.width());
+  rows.clear();
+  for (const auto& end : ends_by_itself(session.office(), of_case, session.today())) rows.push_back({end.last_day.iso(), end.what, end.ref});
+  if (!rows.empty()) out << "\n" << present::table({"last day", "ends by itself", "which"}, rows, session.width());
 }
 
 int show(Session& session) {

@@ -49,7 +49,7 @@ void to_reconsider(Gathering& g, const Restriction& r) {
           quash_or + "propose and approve anew");
   if (r.state == State::contested)
     g.add("decision-to-reconsider", r.id, g.today, g.calendar.add(g.today, 0), {}, "approve", Rule::proposal_awaits_a_decision,
-          quash_or + fmt::format("settle {} --stands DEC-… --because TEXT", r.id));
+          quash_or + fmt::format("regard restriction settle {} --stands DEC-… --because TEXT", r.id));
   if (!stands(r.state)) return;
   for (const auto& incident : corrected_since(g.of_case, r)) {
     const Date since = recorded_on(*incident.fact);

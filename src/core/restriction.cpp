@@ -1,6 +1,7 @@
 #include "regard/core/restriction.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace regard {
 
@@ -110,12 +111,6 @@ void fold_immediate(Restriction& r) {
 
 bool lapses_when_missed(const Policy* policy) { return policy && policy->overdue_review == "lapse"; }
 
-bool waits_for_a_ruling(const Restriction& r) {
-  return std::any_of(r.appeals.begin(), r.appeals.end(), [&](const auto& appeal) {
-    return std::none_of(r.rulings.begin(), r.rulings.end(), [&](const auto& ruling) { return ruling->about.id == appeal.id(); });
-  });
-}
-
 Date day_of_death(const Case& of_case) {
   for (const auto& closure : of_case.all<CaseClosure>())
     if (closure->died) return uk_day(closure.fact->recorded.at);
@@ -155,11 +150,21 @@ void tell(const Case& of_case, const Policy* policy, Date today, Restriction& r)
   } else if (today < r.in_force_from) {
     r.state = State::notified;
   } else {
-    r.state = policy && !policy->in_force_during_appeal.value_or(true) && waits_for_a_ruling(r) ? State::suspended : State::in_force;
+    r.state = policy && !policy->in_force_during_appeal.value_or(true) && r.is_appealed() ? State::suspended : State::in_force;
   }
 }
 
 }  // namespace
+
+std::string stand_words(const Restriction& r) {
+  std::string words(word(r.state));
+  if (r.state == State::contested && r.letter) words += ", letter sent";
+  if (r.state == State::proposed && !r.verdict.approvals.empty())
+    words += fmt::format(", {} of {} have approved", r.verdict.approvals.size(), r.approvals_needed);
+  if (r.is_immediate() && stands(r.state)) words += ", at once";
+  if (r.is_appealed() && stands(r.state)) words += ", appealed";
+  return words;
+}
 
 const Policy* policy_then(const Office& office, const PolicyPin& pin, Date day) {
   const Policy* policy = office.policy(pin);
@@ -183,6 +188,7 @@ Restriction restriction_of(const Office& office, const Case& of_case, const Held
   const bool told_in_vain = r.letter && r.verdict.settlement && !named;  // the approval did not stand, and had been told
   r.id = (named || told_in_vain ? "RST" : "PRO") + proposal.id().substr(3);
   const Policy* policy = r.decision ? policy_then(office, r.decision->policy, today) : policy_then(office, proposal->policy, today);
+  if (policy) r.approvals_needed = approval_asked(*policy, of_case.person() && of_case.person()->minor).need;
   find_follower(office, of_case, r);
   if (r.is_immediate()) fold_immediate(r);
   if (r.state == State::approved) {

@@ -85,8 +85,8 @@ TEST_CASE("deciding: the ladder") {
       {Rule::approver_did_not_record_the_incident, "'h.seven' recorded 'INC-00000005'", [](auto& a) { a.request.decided_by = "f.five"; }},
       {Rule::approver_was_not_affected, "'f.five' was affected by 'INC-00000005'", [](auto& a) { a.request.decided_by = "g.six"; }},
       {Rule::approver_is_not_accused, "the person has complained of 'g.six' in 'INC-00000005'", [](auto& a) { a.request.decided_by = "b.two"; }},
-      {Rule::everything_needed_is_given, "'reason' was not given", [](auto& a) { a.request.reason = std::string(4001, 'x'); a.request.considered = {Pin::typed("INC-00000005")}; }},
-      {Rule::id_is_known, "'INC-00000005' is not a representation in RC-2026-7K3F9MQ4", [](auto& a) { a.request.considered.clear(); }},
+      {Rule::everything_needed_is_given, "'reason' was not given", [](auto& a) { a.request.reason = std::string(4001, 'x'); a.request.considered = {Pin::typed("PRO-00000006")}; }},
+      {Rule::id_is_known, "'PRO-00000006' is not a representation or an incident in RC-2026-7K3F9MQ4", [](auto& a) { a.request.considered.clear(); }},
       {Rule::what_was_said_is_considered, "'" + said + "' has not been considered", [&](auto& a) {
          a.request.considered = {Pin::typed(said)};
          auto& cites = a.world.template body<Proposal>(a.world.proposal, 2).cites;

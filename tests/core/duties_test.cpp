@@ -123,9 +123,14 @@ TEST_CASE("an approved restriction: its letter, and its review until it has ende
   const std::string review = "review RST-00000006 2026-10-26..2027-02-01 b.two\n";
   CHECK(due(w, "2026-10-26") == "letter-to-send PRO-00000006 2026-10-26..2026-10-28 role:officer\n" + review);
   w = told();
-  CHECK(due(w, "2026-10-28") == review);
-  CHECK(due(w, "2027-04-30") == review);  // overdue until it is done
-  CHECK(due(w, "2027-05-01") == "");
+  const std::string invitation = "review-invitation RST-00000006 2027-01-04..2027-01-04 role:officer\n";
+  CHECK(due(w, "2026-10-28") == invitation + review);
+  CHECK(due(w, "2027-02-01") == invitation + review);
+  const std::string missed = "letter-to-send RST-00000006 2027-02-01..2027-02-03 role:officer\n";
+  CHECK(due(w, "2027-04-30") == review + missed);  // overdue until it is done, and the person is told
+  CHECK(duty_called(w, "letter-to-send", "2027-04-30").command == "regard letter send review-missed RST-00000006 --by post --on DATE");
+  CHECK(due(w, "2027-05-01") == "letter-to-send PRO-00000006 2027-05-01..2027-05-05 role:officer\n");
+  CHECK(duty_called(w, "letter-to-send", "2027-05-01").command == "regard letter send expiry PRO-00000006 --by post --on DATE");
   CHECK(duty_called(w, "review", "2026-10-28").command == "regard review record RST-00000006 --outcome continue|vary|lift --reason TEXT --heard TEXT");
   CHECK(duty_called(w, "review", "2026-10-28").rule == Rule::review_is_on_time);
   come_back(w, w.letter, "2026-11-04");
@@ -137,11 +142,12 @@ TEST_CASE("a review that was done gives way to the next, and asks for its letter
   w.on("2027-01-25");
   const auto id = w.put(record_review(w.office, w.of_case, a_review("RST-00000006"), w.now("b.two")));
   const std::string next = "review RST-00000006 2026-10-26..2027-04-01 b.two\n";
-  CHECK(due(w, "2027-01-25") == "letter-to-send " + id + " 2027-01-25..2027-01-27 role:officer\n" + next);
+  const std::string invitation = "review-invitation RST-00000006 2027-03-02..2027-03-02 role:officer\n";
+  CHECK(due(w, "2027-01-25") == "letter-to-send " + id + " 2027-01-25..2027-01-27 role:officer\n" + invitation + next);
   CHECK(duty_called(w, "letter-to-send", "2027-01-25").command == "regard letter send review-continue " + id + " --by post --on DATE");
-  CHECK(due(w, "2027-05-01") == "");  // one that says it goes on cannot go any more
+  CHECK(due(w, "2027-05-01") == "letter-to-send PRO-00000006 2027-05-01..2027-05-05 role:officer\n");  // one that says it goes on cannot go any more
   w.send("review-continue", id);
-  CHECK(due(w, "2027-01-25") == next);
+  CHECK(due(w, "2027-01-25") == invitation + next);
 }
 
 TEST_CASE("a lift asks for its letter, also when the end has come since") {
@@ -180,8 +186,9 @@ TEST_CASE("a decision to reconsider: today, for every approver, until it is quas
   for (auto& w : {contested, changed}) {
     CHECK(due(w, "2026-11-05") == "decision-to-reconsider RST-00000006 2026-11-05..2026-11-05 role:senior-officer\n");
     CHECK(due(w, "2026-11-07") == "decision-to-reconsider RST-00000006 2026-11-07..2026-11-09 role:senior-officer\n");  // a Saturday
-    CHECK(duty_called(w, "decision-to-reconsider", "2026-11-05").command == "regard restriction quash RST-00000006 --reason TEXT, or propose and approve anew");
   }
+  CHECK(duty_called(changed, "decision-to-reconsider", "2026-11-05").command == "regard restriction quash RST-00000006 --reason TEXT, or propose and approve anew");
+  CHECK(duty_called(contested, "decision-to-reconsider", "2026-11-05").command == "regard restriction quash RST-00000006 --reason TEXT, or regard restriction settle RST-00000006 --stands DEC-… --because TEXT");
 }
 
 TEST_CASE("a consultation is the asked role's, ten working days, while its proposal waits") {
@@ -213,7 +220,7 @@ TEST_CASE("what the person said is considered within ten working days, and only 
   const auto waits = due(w, "2026-10-23");
   const auto said = w.put(record_representation(w.office, w.of_case, {Pin::typed(w.proposal), day("2026-10-22"), From::person, "untrue"}, w.now()));
   CHECK(due(w, "2026-10-23") == waits + "representation-to-consider " + said + " 2026-10-22..2026-11-05 role:senior-officer\n");
-  CHECK(duty_called(w, "representation-to-consider", "2026-10-23").command == "the next decision or review on PRO-00000006 with --cites " + said);
+  CHECK(duty_called(w, "representation-to-consider", "2026-10-23").command == "the next decision, review or ruling on PRO-00000006 with --cites " + said);
   Decision decision = a_decision(w.proposal, Outcome::returned);
   decision.considered = {Pin::typed(said)};
   w.put(decide(w.office, w.of_case, decision, w.now("b.two")));

@@ -91,7 +91,7 @@ TEST_CASE("the kinds that stand in the design, with their prefixes") {
   CHECK(list ==
         "officer OFF*, grant GRA*, revocation RVO*, adoption ADO*, details DET*, person PER, incident INC, warning WRN, "
         "adjustment ADJ, representation REP, referral RFL, proposal PRO, consultation CON, decision DEC, withdrawal WDR, "
-        "ending END, letter LTR, delivery DLV, review REV, closure CLO, ");
+        "ending END, contact CHG, letter LTR, delivery DLV, review REV, appeal APL, ruling RUL, closure CLO, ");
 }
 
 TEST_CASE("names of fields are small letters and underscores, known once, and no word that YAML takes for another") {

@@ -180,7 +180,7 @@ TEST_CASE("nothing closes while something is in force, waiting or due") {
       {"in force", in_force(), "case-can-close: 'RST-00000006' is in-force"},
       {"contested", contested, "case-can-close: 'RST-00000006' is contested"},
       {"void", voided, "case-can-close: decision-to-reconsider is due on 2026-10-28 for 'RST-00000006'"},
-      {"expired", told().on("2027-05-01"), ""},
+      {"expired, its letter unsent", told().on("2027-05-01"), "case-can-close: letter-to-send is due on 2027-05-05 for 'PRO-00000006'"},
       {"a warning's letter unsent", warning_unsent, "case-can-close: letter-to-send is due on 2026-10-07 for 'WRN-00000003'"},
       {"warned", warned(), ""},
   };
@@ -255,7 +255,7 @@ TEST_CASE("recording a representation: the ladder") {
   attempt.request.about = Pin::typed("PER-00000001");
   attempt.request.received_on = day("2026-10-21");
   const auto changes = climb<Representation>(attempt, recorder_rungs<Representation>({
-      {Rule::id_is_known, "'PER-00000001' is not a proposal or a warning or a review or an incident in RC-2026-7K3F9MQ4", [](auto& a) { a.request.about = Pin::typed(a.world.proposal); }},
+      {Rule::id_is_known, "'PER-00000001' is not a proposal or a warning or a review or an appeal or an incident in RC-2026-7K3F9MQ4", [](auto& a) { a.request.about = Pin::typed(a.world.proposal); }},
       {Rule::date_has_come, "the day it was received (2026-10-21) is after today, 2026-10-20", [](auto& a) { a.request.received_on = {}; }},
       {Rule::proposal_awaits_a_decision, "'PRO-00000006' is withdrawn",
        [](auto& a) { std::erase_if(a.world.facts, [](const Fact& f) { return f.header.kind == "withdrawal"; }); a.world.refresh(); }},

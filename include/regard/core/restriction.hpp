@@ -32,8 +32,14 @@ struct Restriction {
   Date review_on;
   Date ended_on;       // the first day on which it no longer binds
 
+  int approvals_needed = 1;  // of different people, by the policy in force on the day
+
   bool is_immediate() const { return proposal->immediate; }
+  bool is_appealed() const { return appeals.size() > rulings.size(); }  // and no ruling yet
 };
+
+/// The state in words for a list: "contested, letter sent", "in-force, appealed", "proposed, 1 of 2 have approved".
+std::string stand_words(const Restriction& restriction);
 
 /// The restriction that `proposal` became. `today` is a day in the United Kingdom.
 Restriction restriction_of(const Office& office, const Case& of_case, const Held<Proposal>& proposal, Date today);
