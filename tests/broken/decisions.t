@@ -94,9 +94,9 @@ Two clones decided differently. It is not in force, and everybody who may approv
       call-length, call-times
   1 case and 25 records read
   $ regard case show $CASE | tail -3
-  2026-11-20  decision-to-reconsider  role:senior-officer
-      regard restriction quash RST-G16WCD55 --reason TEXT, or settle RST-G16WCD55
-      --stands DEC-… --because TEXT
+
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-ZKN2VGTR
   $ regard letter send decision $RESTRICTION --by post --on 2026-11-20
   refused: 'RST-G16WCD55' is contested [letter-has-its-facts]
     'regard letter kinds' says what each letter is about

@@ -46,10 +46,10 @@ From when it is asked for until it is refused, it stands in the way of whatever 
     leave open one that they can use
   [1]
   $ regard case show $CASE | tail -4
-  2026-12-04  proposal-to-decide    role:senior-officer  regard restriction
-                                                         approve PRO-G16WCD55
-                                                         --reason TEXT (or refuse,
                                                          return)
+
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-ZKN2VGTR
 
 It is answered with reasons, and looked at again.
 
@@ -110,6 +110,10 @@ It is answered with reasons, and looked at again.
   2027-02-28  review          role:manager  regard review record RST-G16WCD55
                                             --outcome continue|vary|lift --reason
                                             TEXT --heard TEXT
+
+  LAST DAY    ENDS BY ITSELF    WHICH
+  2027-05-30  restriction-ends  RST-G16WCD55
+  2027-11-02  warning-lapses    WRN-ZKN2VGTR
 
 Where the council names no other way to appeal, post or e-mail stays open.
 

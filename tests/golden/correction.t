@@ -101,9 +101,8 @@ Corrections: what was written down wrongly is mended in the open; both versions 
                                       without swearing at them.
   2026-11-02  LTR-8CQ3FKV6  letter    formal-warning of WRN-ZKN2VGTR, by post
 
-  DUE         WHAT              WHO       COMMAND
-  2027-09-30  evidence-to-keep  a.mensah  regard correct INC-2T0B80JZ --set
-                                          kept_until=DATE --because TEXT
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-ZKN2VGTR
   $ regard check
   nothing to mend in 1 case and 22 records
 
@@ -121,7 +120,6 @@ Two clones correct the same record. Neither wins: the version before both stands
   $ git pull -q --no-rebase --no-edit ../other main
   $ regard case show $CASE | grep $CALL
   2026-10-28  INC-2T0B80JZ  incident  abuse by telephone: You swore at the adviser
-  2027-09-30  evidence-to-keep  a.mensah  regard correct INC-2T0B80JZ --set
   $ regard check
   cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.v4-5H4X.yaml:1:1: error: 'INC-2T0B80JZ' was corrected twice over; version 3 stands until one is chosen [correction-forked]
     regard correct INC-2T0B80JZ --set FIELD=VALUE --because TEXT chooses and joins both

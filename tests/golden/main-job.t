@@ -515,6 +515,9 @@ The director, who had no part in it, reviews it: it has served its purpose.
 
   RESTRICTION   STATE   UNTIL       REVIEW      SCOPE
   RST-G16WCD55  lifted  2027-05-30  2027-02-28  Housing
+
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-ZKN2VGTR
   $ regard case close $RC --because 'The matter has ended.'
   closed RC-2026-2YCT5VYS
 

@@ -48,3 +48,6 @@ A threat of self-harm goes to safeguarding before anything else is done about it
                                       gets too much.
   2026-11-02  RFL-8KMNHHJ1  referral  to safeguarding
   2026-11-02  RFL-KC5HJV7Q  referral  to police
+
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-ZKN2VGTR

@@ -109,6 +109,10 @@ Its letter is a duty of the officers who send letters, and is missed out loud.
   DUE         WHAT            WHO           COMMAND
   2026-11-11  letter-to-send  role:officer  regard letter send formal-warning
                                             WRN-17EXYSJY --by post --on DATE
+
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-ZKN2VGTR
+  2027-11-09  warning-lapses  WRN-17EXYSJY
   $ regard check --today 2026-11-12
   cases/2026/RC-2026-2YCT5VYS/2026-11-09-warning-17EXYSJY.yaml:1:1: warning: letter-to-send of 'WRN-17EXYSJY' was due on 11 November 2026, 1 day ago, from role:officer [letter-is-on-time]
     regard letter send formal-warning WRN-17EXYSJY --by post --on DATE
