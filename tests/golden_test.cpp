@@ -90,6 +90,20 @@ TEST_CASE("every command is used in some transcript, and does what it is for") {
   }
 }
 
+TEST_CASE("every transcript of a finding is listed where the findings are, and the other way round") {
+  const auto page = read_whole(root / "docs/ombudsman.md");
+  std::set<std::string> listed, there;
+  const std::regex link(R"(\(\.\./(tests/golden/ombudsman/[^)]+)\))");
+  for (auto found = std::sregex_iterator(page.begin(), page.end(), link); found != std::sregex_iterator(); ++found) listed.insert((*found)[1]);
+  for (const auto& file : files_of("tests/golden/ombudsman", ".t")) there.insert(fs::relative(file, root).string());
+  CHECK(listed == there);
+  const std::regex rule("`([a-z]+(-[a-z]+)+)`");
+  for (auto found = std::sregex_iterator(page.begin(), page.end(), rule); found != std::sregex_iterator(); ++found) {
+    CAPTURE(found->str());
+    CHECK(rule_of((*found)[1].str()));
+  }
+}
+
 TEST_CASE("no message sends anybody to a command that is not there") {
   for (const auto& step : all_steps())
     for (const auto& line : step.expected) {

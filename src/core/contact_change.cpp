@@ -26,7 +26,7 @@ Changes change_contact(const Office& office, const Case& of_case, const ContactC
   single->contact = made.contact;
   single->deputy = made.deputy;
   single->reach = made.reach;
-  require_measures(office, of_case, policy, measures, now.today);
+  require_measures(office, of_case, policy, measures, std::max(made.from, now.today));  // in post on that day
   made.policy = policy.pin();
   return {{new_fact(made, of_case, now, "restriction change-contact")}};
 }

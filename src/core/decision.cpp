@@ -61,7 +61,11 @@ void require_own_signature(const Office& office, const Policy& policy, const Cas
   const bool twice = std::any_of(signed_already.begin(), signed_already.end(), [&](const auto& d) { return decider(d) == made.decided_by; });
   const auto asked = approval_asked(policy, of_case.person()->minor);
   const auto left = still_to_decide(office, asked, signed_already);
-  const auto others = either_of(office.holders(left, today));
+  auto able = office.holders(left, today);
+  std::erase_if(able, [&](const auto& id) {
+    return id == decider(r.proposal) || std::any_of(signed_already.begin(), signed_already.end(), [&](const auto& d) { return decider(d) == id; });
+  });
+  const auto others = able.empty() ? "nobody holds it yet; the registrar grants it with 'regard officer grant'" : either_of(able);
   require(Rule::everyone_named_signs, !twice, fmt::format("'{}' has approved '{}' already", made.decided_by, r.id),
           fmt::format("it still needs {}: {}", asked.each_role ? quoted_list(left) : "somebody else who may approve", others));
   require(Rule::everyone_named_signs, !asked.each_role || office.holds_any(made.decided_by, left, today),

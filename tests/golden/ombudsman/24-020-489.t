@@ -1,0 +1,13 @@
+Row 18, LGSCO 24 020 489 (fault): agreed adjustments to how the council communicates were not applied. A measure that takes
+away what an adjustment gives is refused, and there is no way round it.
+(The staff notice that prints them belongs to a later step.)
+
+  $ . ../founding
+  $ . ../warned
+  $ . ../proposed
+  $ regard adjustment record $CASE --need 'Cannot read or write letters; rings instead.' --cannot-use post --cannot-use email --decision agreed --because 'Her support worker wrote to us.'
+  recorded adjustment ADJ-73WHEXBR in RC-2026-2YCT5VYS
+  $ regard restriction propose $CASE --as a.mensah --file ../considered.yaml --cites $CALLS --measure 'channel-only:channels=post+email,because=calls ran for an hour' --reason 'You rang 43 times.' --from 2026-11-30 --until 6m --review-on 3m --scope Housing
+  refused: 'channel-only' takes away what 'ADJ-73WHEXBR' gives [measure-respects-adjustments]
+    choose another measure, or look at the adjustment again: regard adjustment review ADJ-73WHEXBR
+  [1]
