@@ -181,6 +181,7 @@ int list_kinds(Session& session) {
     row.set("elements", Tree::texts({kind.elements.begin(), kind.elements.end()}));
     listing.rows.push_back(std::move(row));
   }
+  listing.of_records = false;
   listing.columns = {{"letter", "letter"}, {"about", "about"}, {"for", "for"}, {"when", "when"}};
   say(session, listing);
   return session.status();

@@ -57,7 +57,7 @@ void say(Session& session, const Listing& listing) {
     out << present::table(headings, rows, session.width());
     if (rows.empty() && !listing.nothing.empty()) out << listing.nothing << "\n";
   }
-  say_read(session);
+  if (listing.of_records || !session.unreadable.empty()) say_read(session);
 }
 
 }  // namespace regard::cli

@@ -22,6 +22,7 @@ struct Listing {
   std::vector<Column> columns = {};
   std::string nothing = {};  // said when there is no row
   Date until = {};           // where the list has a horizon
+  bool of_records = true;    // false for what the program itself knows, which reads no record
 };
 
 /// Prints the list, the unreadable records and how much was read.

@@ -19,6 +19,7 @@ struct Subject {
   Restriction restriction;
   std::vector<Held<Decision>> decisions;  // those that approve or refuse: who signs
   std::vector<std::string> signers;       // officers, in order; empty while nothing is decided
+  bool still_to_sign = false;             // a decision that somebody has yet to sign
   Date decided_on;                        // the day it was recorded; empty while nothing is decided
   const Policy* policy = nullptr;
 };

@@ -86,7 +86,8 @@ void gather_reasons(const Gather& g) {
     const auto reason = sentence(as_read_by(g.reader(), *decision).reason);
     if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
   }
-  g.say("decision_reason", reasons.empty() ? sentence(undecided) : join(reasons, " "));
+  if (g.subject.still_to_sign) reasons.push_back(sentence(undecided));
+  g.say("decision_reason", join(reasons, " "));
 }
 
 }  // namespace

@@ -63,8 +63,23 @@ void require_not_sent(const Case& of_case, const Subject& s) {
                : "");
 }
 
-void require_may_go(const Case& of_case, const Subject& s, const LetterRequest& request) {
+/// A decision that several make together goes when each of them has signed it.
+void require_all_signed(const Office& office, const Case& of_case, const Subject& s) {
+  const Restriction& r = s.restriction;
+  const bool minor = of_case.person()->minor;
+  const auto asked = approval_asked(*s.policy, minor);
+  if (s.kind->slug != "decision" || r.state != State::proposed || asked.need < 2) return;
+  const bool several_named = approval_asked(*s.policy, false).need > 1;
+  const auto still = still_to_decide(office, asked, r.verdict.approvals);
+  require(several_named ? Rule::everyone_named_signs : Rule::a_minor_has_two_signatures, false,
+          fmt::format("'{}' has been approved by {} of the {} people who decide it together", r.id, r.verdict.approvals.size(), asked.need),
+          fmt::format("still to sign: {}; then: regard restriction approve {} --reason TEXT",
+                      asked.each_role ? quoted_list(still) : fmt::format("somebody else who holds {}", either_of(still)), r.id));
+}
+
+void require_may_go(const Office& office, const Case& of_case, const Subject& s, const LetterRequest& request) {
   require_not_sent(of_case, s);
+  require_all_signed(office, of_case, s);
   if (s.kind->slug == "decision") require_allowed(s.restriction.state, Act::send_decision, s.restriction.id);
   if (s.kind->slug == "refusal") require_allowed(s.restriction.state, Act::send_refusal, s.restriction.id);
   if (s.kind->slug == "review-continue" || s.kind->slug == "review-vary")
@@ -125,15 +140,17 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   }
   const Subject s = subject_of(office, of_case, kind, request.about, now.today);
   require_may_be_shown(s);
-  if (to_send) require_may_go(of_case, s, request);
+  if (to_send) require_may_go(office, of_case, s, request);
   if (to_send) require_address(s, of_case.id, request.sent_by);
-  const Sending sending =
-      to_send ? Sending{request.sent_by, request.sent_on} : Sending{SentBy::post, now.today};
+  const auto sent = letter_sent(of_case, s.kind->slug, s.about->header.id);  // shown again with the days that it promised
+  Sending sending{SentBy::post, now.today};
+  if (to_send) sending = {request.sent_by, request.sent_on};
+  else if (sent) sending = {sent->sent_by, sent->sent_on};
   LetterMaking making;
   making.kind = &kind;
   making.about = s.about;
   making.restriction = s.restriction;
-  making.promised = promises_of(office, s, sending);
+  making.promised = !to_send && sent ? sent->promised : promises_of(office, s, sending);
   if (to_send) require_begins_in_time(s, making.promised);
   making.policy = s.policy->pin();
   making.values = gather_values(office, of_case, s, sending, making.promised, now.today, making.facts);

@@ -30,10 +30,12 @@ void find_warning(const Office& office, const Case& of_case, std::string_view ty
 
 void find_restriction(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
   s.restriction = require_restriction(office, of_case, typed, today);
-  const Outcome outcome = s.kind->slug == "refusal" ? Outcome::refuse : Outcome::approve;
-  for (const auto& decision : of_case.all<Decision>())
-    if (decision->about.id == s.restriction.proposal.id() && decision->outcome == outcome)
-      s.decisions.push_back(decision);
+  if (s.kind->slug != "refusal") {
+    s.decisions = s.restriction.verdict.approvals;
+    return;
+  }
+  for (const auto& decision : s.restriction.verdict.against)
+    if (decision->outcome == Outcome::refuse) s.decisions.push_back(decision);
 }
 
 void find_decision(const Office& office, const Case& of_case, std::string_view typed, Date today,
@@ -44,6 +46,7 @@ void find_decision(const Office& office, const Case& of_case, std::string_view t
     s.signers.push_back(decider(decision));
     s.decided_on = std::max(s.decided_on, uk_day(decision.fact->recorded.at));
   }
+  s.still_to_sign = s.restriction.state == State::proposed || s.restriction.state == State::returned;
   s.policy = &policy_of(office, s.decisions.empty() ? PolicyPin{} : s.decisions.back()->policy, today);
 }
 

@@ -124,9 +124,9 @@ void gather_signers(const Gather& g) {
     add(officer && with_names ? officer->name : "", officer ? officer->post : "");
     if (officer) posts.push_back(fmt::format("the {}", officer->post));
   }
-  if (g.subject.signers.empty()) add("", std::string(undecided));
+  if (g.subject.still_to_sign) add("", std::string(undecided));
   g.values.set("signatories", std::move(list));
-  g.say("decided", posts.empty() || !g.subject.decided_on
+  g.say("decided", posts.empty() || g.subject.still_to_sign
                        ? std::string(undecided)
                        : fmt::format("{}, by {}", g.subject.decided_on.words(), quoted_list(posts)));
 }

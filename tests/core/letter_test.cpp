@@ -221,6 +221,52 @@ TEST_CASE("the ladder of sending: each rung mends one thing") {
   CHECK(rule().empty());
 }
 
+TEST_CASE("a decision that several make together goes when each of them has signed") {
+  const auto now = on("2026-11-23");
+  const auto refusal = [&](const Setting& setting, const Case& of_case) -> std::pair<std::string, std::string> {
+    try {
+      make_letter(setting.office(), of_case, {"decision", "PRO-H5R1WZ3K", SentBy::post, now.today}, now, true);
+    } catch (const Refusal& refused_so) {
+      return {slug(refused_so.rule), refused_so.what + "; " + refused_so.mend};
+    }
+    return {};
+  };
+  Setting jointly;
+  jointly.in_force.approve_jointly = true;
+  for (auto& each : jointly.in_force.roles)
+    if (each.act == "approve") each.roles = {"senior-officer", "chief-officer"};
+  CHECK(refusal(jointly, decided()) ==
+        std::pair<std::string, std::string>{
+            "everyone-named-signs",
+            "'PRO-H5R1WZ3K' has been approved by 1 of the 2 people who decide it together; still to sign: chief-officer; then: "
+            "regard restriction approve PRO-H5R1WZ3K --reason TEXT"});
+  CHECK(refusal(jointly, proposed()).first == "everyone-named-signs");
+  const auto draft = make_letter(jointly.office(), decided(), {"decision", "PRO-H5R1WZ3K", SentBy::none, {}}, now, false);
+  CHECK(text(draft, "decided") == "not yet decided");
+  CHECK(text(draft, "decision_reason").ends_with("not yet decided."));
+  CHECK(draft.values.find("signatories")->items.size() == 2);
+
+  Case of_a_minor = decided();
+  body<Person>(of_a_minor, "PER-00000001").minor = true;
+  const auto minor = refusal({}, of_a_minor);
+  CHECK(minor.first == "a-minor-has-two-signatures");
+  CHECK(minor.second.find("somebody else who holds senior-officer") != std::string::npos);
+  Decision second = decision(Outcome::approve);
+  second.decided_by = "pat.cole";
+  of_a_minor.records.push_back(record(second, "DEC-00000002", "2026-11-21", "pat.cole"));
+  CHECK(refusal({}, of_a_minor).first.empty());
+}
+
+TEST_CASE("a letter that went is shown again with the days that it promised") {
+  const auto now = on("2027-01-15");
+  const auto again =
+      make_letter(Setting{}.office(), told(), {"decision", "RST-H5R1WZ3K", SentBy::none, {}}, now, false);
+  CHECK(again.promised == Promised{day("2026-11-25"), day("2027-02-22"), day("2027-05-24"), day("2026-12-23")});
+  CHECK(text(again, "letter_date") == "23 November 2026");
+  CHECK(text(again, "in_force_from") == "25 November 2026");
+  CHECK(text(again, "appeal_by") == "23 December 2026");
+}
+
 TEST_CASE("an address is asked for by name") {
   Case of_case = decided();
   body<Person>(of_case, "PER-00000001").address.clear();

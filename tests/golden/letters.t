@@ -11,7 +11,6 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
   review-vary       REV, RST  the person    2 working days after its record
   review-lift       REV, RST  the person    2 working days after its record
   correction        END, RST  the person    2 working days after it was quashed
-  0 cases and 0 records read
   $ . warned
   $ . proposed
 
@@ -187,6 +186,14 @@ A letter that went is not sent over again, unless it came back; then its clocks 
   RST-G16WCD55  RC-2026-2YCT5VYS  notified  2027-05-30  2027-02-28  Housing
       call-length, call-times
   1 case and 26 records read
+
+Read again, it is a draft with the days that the person was promised, whenever that is.
+
+  $ REGARD_NOW=2027-01-08T10:00:00Z regard letter render decision $RST | grep -o -e 'DRAFT.*' -e '^2[^.]* our reference' -e 'From .* until [^.]*2027' -e 'appeal until [^.]*'
+  DRAFT – not sent**
+  25 November 2026 · our reference
+  From 30 November 2026 until 30 May 2027
+  appeal until 30 December 2026
 
 The text kept is the text that was sent.
 
