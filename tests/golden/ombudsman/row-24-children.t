@@ -8,8 +8,8 @@ somebody else approves as well. (Markers belong to a later step.)
   $ regard restriction approve $PROPOSAL --as j.byrne --reason 'The calls kept other tenants from being served.'
   approved by DEC-P5VC2WKY: RST-G16WCD55 is in force once its letter has gone: regard letter send decision RST-G16WCD55 --by post --on DATE
   $ regard letter send decision $PROPOSAL --by post --on 2026-11-20
-  refused: 'PRO-G16WCD55' is proposed [letter-has-its-facts]
-    'regard letter kinds' says what each letter is about
+  refused: 'PRO-G16WCD55' has been approved by 1 of the 2 people who decide it together [a-minor-has-two-signatures]
+    still to sign: somebody else who holds senior-officer; then: regard restriction approve PRO-G16WCD55 --reason TEXT
   [1]
   $ regard restriction list --waiting
   RESTRICTION   CASE              STATE     UNTIL       REVIEW      SCOPE
