@@ -35,9 +35,18 @@ const std::vector<Option>& person_options() {
   return list;
 }
 
+/// What the council itself says that its policy does not cover; our own suggestions are enforced where they matter.
+std::vector<std::string> not_covered(const Policy& policy) {
+  const auto source = std::find_if(policy.sources.begin(), policy.sources.end(), [](const auto& row) { return row.key == "excluded"; });
+  if (policy.excluded.empty() || source == policy.sources.end() || source->grade == "I") return {};
+  return {fmt::format("note: the policy does not cover {}", join(policy.excluded, "; nor "))};
+}
+
 int open(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
-    return Act{open_case(session.office(), session.request<Person>(form), now), "opened case {case}"};
+    Act act{open_case(session.office(), session.request<Person>(form), now), "opened case {case}"};
+    if (const Policy* policy = session.office().policy(now.today)) act.notes = not_covered(*policy);
+    return act;
   });
 }
 

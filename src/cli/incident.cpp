@@ -1,6 +1,8 @@
 // regard incident add
 #include "regard/core/incident.hpp"
 
+#include <fmt/format.h>
+
 #include "session.hpp"
 
 namespace regard::cli {
@@ -10,7 +12,12 @@ namespace {
 int add(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
     const auto incident = session.request<Incident>(form);
-    return Act{add_incident(session.office(), session.one_case(), incident, now), "recorded incident {id} in {case}"};
+    Act act{add_incident(session.office(), session.one_case(), incident, now), "recorded incident {id} in {case}"};
+    const Policy* policy = session.office().policy(now.today);
+    const auto system = policy ? policy->word_for("safety-ref", "") : std::string{};
+    if (!system.empty() && incident.safety_ref.empty())
+      act.notes.push_back(fmt::format("note: no {} reference was given; once there is one: regard correct ID --set safety_ref=REF --because TEXT", system));
+    return act;
   });
 }
 

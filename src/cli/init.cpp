@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 #include <ostream>
 
+#include "regard/core/adoption.hpp"
 #include "regard/core/officers.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
 #include "regard/store/files.hpp"
 #include "regard/store/hash.hpp"
 #include "regard/store/lock.hpp"
+#include "regard/store/pack_files.hpp"
 #include "regard/store/shipped.hpp"
 #include "session.hpp"
 #include "shipped_packs.hpp"
@@ -29,15 +31,6 @@ std::string id_from(std::string_view email) {
   std::erase_if(id, [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'); });
   while (!id.empty() && !(id.front() >= 'a' && id.front() <= 'z')) id.erase(0, 1);
   return id.substr(0, 32);
-}
-
-const store::Shipped& pack_file(const std::string& name) {
-  if (const auto* file = store::shipped("policies/" + name + ".yaml")) return *file;
-  std::vector<std::string> names;
-  for (const auto& pack : shipped_packs()) names.push_back(pack.pack);
-  const auto near = nearest(name, names);
-  throw Refusal(Rule::word_is_in_the_policy, fmt::format("'{}' is not a policy pack", visible(name)),
-                near.empty() ? fmt::format("these ship with the program: {}", quoted_list(names)) : fmt::format("did you mean '{}'?", near));
 }
 
 Officer registrar_of(const Words& words, const store::Git& git) {
@@ -96,29 +89,29 @@ int init(Session& session) {
   const auto folder = typed.starts_with('/') ? typed : session.world.folder + "/" + typed;
   if (words.one("--council").empty()) throw Refusal(Rule::everything_needed_is_given, "'council' was not given", "init: give --council NAME");
   if (words.one("--policy").empty()) throw Refusal(Rule::everything_needed_is_given, "'policy' was not given", "init: give --policy general");
-  const auto& file = pack_file(words.one("--policy"));
-  const auto& packs = shipped_packs();
-  const auto& pack = *std::find_if(packs.begin(), packs.end(), [&](const Policy& p) { return p.pack == words.one("--policy"); });
+  const auto& pack = shipped_pack(words.one("--policy"));
+  const auto& file = *store::shipped("policies/" + pack.pack + ".yaml");
   const store::Settings settings{normal_text(words.one("--council")), nation_typed(words, pack), words.has("--demo")};
   require_room(folder);
   const Instant at = session.now();
   const Officer registrar = registrar_of(words, store::Git(session.world.folder));
   const Now now{at, uk_day(at), registrar.officer, registrar.officer};
-  const Adoption adoption{pack.pack, pack.version, pack.sha256, now.today, "the founding of this register"};
+  const Adoption adoption{pack.pack, pack.version, pack.sha256, now.today, "the founding of this register", {}};
   store::WriteRequest request{found_register(registrar, adoption, now), {}, "init: a register is founded", registrar.officer, at};
   request.extra.push_back({store::register_file(), store::settings_bytes(settings)});
   request.extra.push_back({".gitattributes", std::string(gitattributes)});
   request.extra.push_back({".gitignore", ".regard/\n"});
-  request.extra.push_back({fmt::format("{}/{}.{}.yaml", store::policies_folder(), pack.pack, pack.version), std::string(file.bytes)});
+  request.extra.push_back({store::pack_path(pack.pack, pack.version), std::string(file.bytes)});
   if (pack.pack != general_pack()->pack)
-    request.extra.push_back({fmt::format("{}/{}.{}.yaml", store::policies_folder(), general_pack()->pack, general_pack()->version),
-                             std::string(store::shipped("policies/general.yaml")->bytes)});
+    request.extra.push_back({store::pack_path(general_pack()->pack, general_pack()->version), std::string(store::shipped("policies/general.yaml")->bytes)});
   store::make_folders("", folder);
   store::init_repository(folder);
   const store::Git git(folder);
   const store::RegisterLock lock(folder, git.git_dir());
   const store::Transaction transaction(folder, git);
   say_made(session, typed, store::write_register(folder, request, ids_of(session), transaction), registrar);
+  if (!session.json() && !session.words.has("--quiet"))
+    for (const auto& warning : warnings_of(pack)) session.world.err << warning << "\n";
   return 0;
 }
 
@@ -128,7 +121,7 @@ std::vector<Command> init_commands() {
   return {{"init", "", "make a register",
            {{"DIR", "", "", "a new folder"},
             {"--council", "", "NAME", "the council's name"},
-            {"--policy", "", "PACK", "the policy it adopts; 'general' where it has none of its own"},
+            {"--policy", "", "PACK", "the pack it adopts; 'general' where it has none of its own"},
             {"--nation", "", "NATION", "england, scotland, wales or northern-ireland: for its working days"},
             {"--registrar", "", "ID", "who keeps the register; from git's user.email where not given"},
             {"--name", "", "NAME", "their name; git's user.name where not given"},

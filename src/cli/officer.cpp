@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <ostream>
 
+#include "key_values.hpp"
 #include "listing.hpp"
 #include "regard/core/duties.hpp"
 #include "regard/core/officers.hpp"
@@ -108,20 +109,7 @@ int list(Session& session) {
   return session.status();
 }
 
-using Setting = std::pair<std::string, std::string>;
-
-std::vector<Setting> settings(const std::vector<std::string>& typed) {
-  std::vector<Setting> list;
-  for (const auto& word : typed) {
-    const auto equals = word.find('=');
-    if (equals == std::string::npos || equals == 0)
-      throw Error(Error::Kind::usage, fmt::format("'{}' is not KEY=VALUE", visible(word)), "write it as telephone='01234 567890'");
-    list.emplace_back(word.substr(0, equals), word.substr(equals + 1));
-  }
-  return list;
-}
-
-Details details_of(Session& session, const std::vector<Setting>& typed) {
+Details details_of(Session& session, const std::vector<std::pair<std::string, std::string>>& typed) {
   Tree form = Tree::map();
   std::vector<std::string> keys;
   for (const auto& field : Described<Details>::fields()) {
@@ -148,7 +136,7 @@ Details details_of(Session& session, const std::vector<Setting>& typed) {
 
 int set(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
-    auto details = details_of(session, settings(session.words.all("KEY=VALUE")));
+    auto details = details_of(session, key_values(session.words.all("KEY=VALUE"), "telephone='01234 567890'"));
     if (session.words.has("--file") || session.words.has("--edit")) fill(Described<Details>::fields(), &details, form, "register set");
     return Act{set_details(session.office(), details, now), "recorded {id}: letters and dates follow it from now on"};
   });

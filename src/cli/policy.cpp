@@ -1,17 +1,12 @@
-// regard policy list|show|check
+// regard policy list|check, and the rows of all its verbs
 #include <fmt/format.h>
-#include <ostream>
 
 #include "findings.hpp"
 #include "listing.hpp"
+#include "policy.hpp"
 #include "regard/core/policy.hpp"
 #include "regard/core/text.hpp"
-#include "regard/present/json.hpp"
-#include "regard/present/table.hpp"
-#include "regard/store/hash.hpp"
-#include "regard/store/shipped.hpp"
-#include "regard/store/yaml.hpp"
-#include "session.hpp"
+#include "regard/store/pack_files.hpp"
 #include "shipped_packs.hpp"
 
 namespace regard::cli {
@@ -27,71 +22,29 @@ Tree pack_row(const Policy& policy, const std::string& standing) {
   return row;
 }
 
+/// "in force", "in force from 1 December 2026", or "adopted" for what another has followed.
+std::string standing_of(const Office& office, const Policy& policy, Date today) {
+  if (const Policy* in_force = office.policy(today); in_force && in_force->pin() == policy.pin()) return "in force";
+  for (const auto& adoption : all_of<Adoption>(office.records))
+    if (today < adoption->from && PolicyPin{adoption->pack, adoption->version_adopted, adoption->sha256} == policy.pin())
+      return fmt::format("in force from {}", adoption->from.words());
+  return "adopted";
+}
+
 int list(Session& session) {
   Listing listing{"policy-list", "policies", {}};
-  const Policy* in_force = session.office().policy(session.today());
   for (const auto& adopted : session.office().policies)
-    listing.rows.push_back(pack_row(adopted, in_force && in_force->pin() == adopted.pin() ? "in force" : "adopted"));
+    listing.rows.push_back(pack_row(adopted, standing_of(session.office(), adopted, session.today())));
   for (const auto& pack : shipped_packs()) listing.rows.push_back(pack_row(pack, "ships with the program"));
   listing.columns = {{"pack", "pack"}, {"version", "version"}, {"standing", "standing"}, {"title", "title"}};
   say(session, listing);
   return session.status();
 }
 
-std::string words_of(const Tree& value) {
-  if (value.is_list()) {
-    std::vector<std::string> items;
-    for (const auto& item : value.items) items.push_back(item.is_map() ? "(" + words_of(item) + ")" : words_of(item));
-    return join(items, ", ");
-  }
-  if (value.is_map()) {
-    std::vector<std::string> items;
-    for (const auto& entry : value.entries) items.push_back(entry.key + ": " + words_of(entry.value));
-    return join(items, "; ");
-  }
-  return value.scalar;
-}
-
-int show(Session& session) {
-  const Tree tree = policy_show(session.policy());
-  if (session.json()) {
-    session.world.out << present::json(tree);
-    return session.status();
-  }
-  std::vector<present::Row> rows;
-  const Tree* sources = tree.find("sources");
-  for (const auto& entry : tree.entries) {
-    if (entry.key == "schema" || entry.key == "sources") continue;
-    const Tree* source = sources ? sources->find(entry.key) : nullptr;
-    const Tree* grade = source ? source->find("grade") : nullptr;
-    rows.push_back({entry.key, grade ? grade->scalar : "", words_of(entry.value)});
-  }
-  session.world.out << present::table({"setting", "grade", "value"}, rows, session.width())
-                    << "grades: T the text was read, P its beginning, K known but not read, I our own suggestion\n";
-  if (!session.unreadable.empty()) say_read(session);
-  return session.status();
-}
-
 int check(Session& session) {
   const auto name = session.words.one("FILE");
-  const auto bytes = session.read_given(name);
-  std::vector<Finding> findings;
-  const auto read = store::read_yaml(name, bytes);
-  for (const auto& problem : read.problems)
-    findings.push_back({Rule::record_is_readable, Finding::Severity::error, problem.where, problem.what, problem.mend, problem.excerpt});
-  if (findings.empty()) {
-    const Policy policy = read_policy(read.tree, general_pack(), findings);
-    bool broken = false;
-    for (const auto& finding : findings) broken = broken || finding.severity == Finding::Severity::error;
-    if (!broken)
-      for (auto finding : check_policy(policy)) {
-        if (finding.where.source.empty()) finding.where = {name, 1, 1};
-        findings.push_back(std::move(finding));
-      }
-  }
-  for (auto& finding : findings)
-    if (finding.excerpt.empty() && finding.where.line > 0) finding.excerpt = store::excerpt(bytes, finding.where.line, finding.where.column);
-  return say_findings(session, std::move(findings), fmt::format("'{}' can be used", visible(name)));
+  auto pack = store::read_pack_file(name, session.read_given(name), general_pack());
+  return say_findings(session, std::move(pack.findings), fmt::format("'{}' can be used", visible(name)));
 }
 
 }  // namespace
@@ -99,8 +52,19 @@ int check(Session& session) {
 std::vector<Command> policy_commands() {
   return {
       {"policy", "list", "list the adopted policies, and the packs that ship", {}, nullptr, false, "", {}, &list},
-      {"policy", "show", "show the policy in force, with the source of each setting", {}, nullptr, false, "", {}, &show},
+      {"policy", "show", "show the policy in force, with the source of each setting",
+       {{"--pack", "", "PACK", "a pack that ships, instead of the policy in force"}}, nullptr, false, "", {}, &show_policy},
       {"policy", "check", "check a policy pack", {{"FILE", "", "", "the pack's file"}}, nullptr, false, "", {}, &check},
+      {"policy", "adopt", "adopt a policy: a file, or a pack that ships",
+       {{"FILE", "", "", "the pack's file, or the name of a pack that ships"},
+        {"--from", "from", "DATE", ""},
+        {"--authority", "authority", "TEXT", "who adopted it, and when: the minute, the decision"}},
+       &Described<Adoption>::fields, true, "", {}, &adopt_policy},
+      {"policy", "set", "set settings of the policy, as its next version",
+       {{"KEY=VALUE", "", "", "a setting, or one part of it, such as longest_months=9 or appeal.to='the Monitoring Officer'", true},
+        {"--from", "from", "DATE", ""},
+        {"--authority", "authority", "TEXT", "who set it, and when: the minute, the decision"}},
+       &Described<Adoption>::fields, true, "", {}, &set_policy},
   };
 }
 

@@ -192,11 +192,7 @@ std::vector<std::string> vocabulary(Session& session, std::string_view name) {
   } else if (policy) {
     if (name == "channel") list = keys_of(policy->channels);
     if (name == "category") list = keys_of(policy->categories);
-    if (name == "considered" && session.command.noun == "warning") {
-      for (const auto& stage : policy->warning_stages) list.insert(list.end(), stage.consider.begin(), stage.consider.end());
-    } else if (name == "considered") {
-      list = keys_of(policy->considerations);
-    }
+    if (name == "considered") list = keys_of(session.command.noun == "warning" ? policy->prompts : policy->considerations);
     if (name == "measure") list = policy->measures;
     if (name == "skip reason") list = keys_of(policy->skip_warning_reasons);
     if (name == "level")

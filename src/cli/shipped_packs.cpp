@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/error.hpp"
+#include "regard/core/text.hpp"
 #include "regard/store/hash.hpp"
 #include "regard/store/shipped.hpp"
 #include "regard/store/yaml.hpp"
@@ -36,6 +37,17 @@ const std::vector<Policy>& shipped_packs() {
     return list;
   }();
   return packs;
+}
+
+const Policy& shipped_pack(const std::string& name) {
+  std::vector<std::string> names;
+  for (const auto& pack : shipped_packs()) {
+    if (pack.pack == name) return pack;
+    names.push_back(pack.pack);
+  }
+  const auto near = nearest(name, names);
+  throw Refusal(Rule::word_is_in_the_policy, fmt::format("'{}' is not a policy pack", visible(name)),
+                near.empty() ? fmt::format("these ship with the program: {}", quoted_list(names)) : fmt::format("did you mean '{}'?", near));
 }
 
 const Policy* general_pack() { return &shipped_packs().front(); }

@@ -6,6 +6,7 @@
 
 #include "findings.hpp"
 #include "listing.hpp"
+#include "regard/core/adoption.hpp"
 #include "regard/core/check.hpp"
 #include "regard/core/correction.hpp"
 #include "regard/core/duties.hpp"
@@ -48,6 +49,10 @@ int status(Session& session) {
     tree.set("council", Tree::text(session.office().council));
     tree.set("demo", Tree::boolean(session.office().demo));
     tree.set("policy", policy ? Tree::text(policy->pack) : Tree::null());
+    tree.set("policy_version", policy ? Tree::integer(policy->version) : Tree::null());
+    const auto open_settings = policy ? to_be_set(*policy) : ToBeSet{};
+    tree.set("settings_to_be_set", Tree::integer(open_settings.settings));
+    tree.set("settings_to_be_set_that_matter", Tree::words(open_settings.that_matter));
     tree.set("open_cases", Tree::integer(open));
     Tree& counts = tree.set("restrictions", Tree::map());
     for (const auto& state : state_words) counts.set(std::string(state), Tree::integer(0));
@@ -59,15 +64,18 @@ int status(Session& session) {
   }
   std::vector<std::string> counted;
   for (const auto& [state, count] : states) counted.push_back(fmt::format("{} {}", count, word(state)));
-  session.world.out << present::labelled({{"Council", session.office().council + (session.office().demo ? " (DEMONSTRATION: fictional people)" : "")},
-                                          {"Policy", policy ? fmt::format("{} ({} version {})", policy->title, policy->pack, policy->version) : "none in force"},
+  std::vector<std::pair<std::string, std::string>> lines = {{"Council", session.office().council + (session.office().demo ? " (DEMONSTRATION: fictional people)" : "")},
+                                          {"Policy", policy ? fmt::format("{} ({} version {}{})", policy->title, policy->pack, policy->version, policy->status == "in-force" ? "" : "; " + policy->status) : "none in force"},
                                           {"As of", today.words()},
                                           {"Open cases", std::to_string(open)},
                                           {"Restrictions", counted.empty() ? "none" : join(counted, ", ")},
                                           {"Overdue", overdue == 0 ? "nothing" : fmt::format("{}; 'regard check' names them", overdue)},
                                           {"In 28 days", coming == 0 ? "nothing due" : fmt::format("{} due", coming)},
-                                          {"Note", std::string(statement_not_proof)}},
-                                         session.width());
+                                          {"Note", std::string(statement_not_proof)}};
+  if (const auto open_settings = policy ? to_be_set(*policy) : ToBeSet{}; open_settings.settings > 0)
+    lines.insert(lines.begin() + 2, {"To be set", fmt::format("{} of {} settings, by the council{}{}. Until then the general pack's stand: regard policy show",
+                                                              open_settings.settings, open_settings.of, open_settings.in_words.empty() ? "" : ". Among them: ", open_settings.in_words)});
+  session.world.out << present::labelled(lines, session.width());
   say_read(session);
   return session.status();
 }

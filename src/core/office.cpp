@@ -105,17 +105,34 @@ const CouncilService* Office::service(std::string_view name) const {
 
 bool Office::has_service(std::string_view name) const { return service(name) != nullptr; }
 
-const Policy* Office::policy(Date day) const {
-  const Policy* in_force = nullptr;
-  Date since;
-  for (const auto& adoption : all_of<Adoption>(records)) {
-    if (day < adoption->from || (in_force && adoption->from < since)) continue;
-    if (const auto* found = policy(PolicyPin{adoption->pack, adoption->version_adopted, adoption->sha256})) {
-      in_force = found;
-      since = adoption->from;
+namespace {
+
+PolicyPin pinned_by(const Adoption& adoption) { return {adoption.pack, adoption.version_adopted, adoption.sha256}; }
+
+}  // namespace
+
+Held<Adoption> Office::adoption(Date day) const {
+  const auto all = all_of<Adoption>(records);
+  const auto comes_after = [&](const Held<Adoption>& later, const Held<Adoption>& earlier) {
+    if (later->from != earlier->from) return earlier->from < later->from;
+    if (later.fact->recorded.at != earlier.fact->recorded.at) return earlier.fact->recorded.at < later.fact->recorded.at;
+    auto at = later;
+    for (std::size_t steps = 0; steps < all.size() && at && !at->follows.id.empty(); ++steps) {
+      if (at->follows.id == earlier.id()) return true;
+      const auto next = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id() == at->follows.id; });
+      at = next == all.end() ? Held<Adoption>{} : *next;
     }
-  }
+    return false;
+  };
+  Held<Adoption> in_force;
+  for (const auto& adoption : all)
+    if (adoption->from <= day && policy(pinned_by(*adoption)) && (!in_force || comes_after(adoption, in_force))) in_force = adoption;
   return in_force;
+}
+
+const Policy* Office::policy(Date day) const {
+  const auto in_force = adoption(day);
+  return in_force ? policy(pinned_by(*in_force)) : nullptr;
 }
 
 const Policy* Office::policy(const PolicyPin& pin) const {

@@ -16,7 +16,7 @@ const Record& record_of(const Office& office, std::string_view id) {
 void require_grant(const Office& office, const Grant& grant, const Now& now) {
   require(Rule::nobody_grants_themselves, grant.officer != now.officer, "nobody grants a role to themselves",
           "another registrar has to");
-  const Policy& policy = require_policy(office, now.today);
+  const Policy& policy = require_policy(office, std::max(grant.from, now.today));  // a policy to come has roles of its own
   auto roles = policy.all_roles();
   roles.emplace_back(registrar_role);
   require_word(grant.role, roles, "role");
@@ -24,7 +24,7 @@ void require_grant(const Office& office, const Grant& grant, const Now& now) {
   require(Rule::registrar_decides_nothing, !keeps || grant.role == registrar_role,
           fmt::format("'{}' keeps this register", grant.officer), "give the role to somebody who does not");
   require(Rule::registrar_decides_nothing, grant.role != registrar_role || office.grants(grant.officer, grant.from).empty() || keeps,
-          fmt::format("'{}' holds roles that decide about customers", grant.officer), "revoke them first, or choose somebody else");
+          fmt::format("'{}' holds roles that decide about {}s", grant.officer, policy.person_noun), "revoke them first, or choose somebody else");
   require_service(office, grant.service);
   require(Rule::dates_are_in_order, !grant.until || grant.from <= grant.until, "the role ends before it begins", "give a later --until");
 }

@@ -252,6 +252,11 @@ void add_new(std::vector<std::string>& list, const std::vector<std::string>& mor
 
 }  // namespace
 
+bool Policy::is_general_packs(std::string_view setting) const {
+  const auto whole = setting.substr(0, setting.find('.'));
+  return std::any_of(unset.begin(), unset.end(), [&](const std::string& name) { return name == setting || name == whole; });
+}
+
 const std::vector<std::string>& Policy::roles_for(std::string_view act) const { return roles_in(roles, act); }
 const std::vector<std::string>& Policy::consultees_for(std::string_view decision) const {
   return roles_in(consult, decision);

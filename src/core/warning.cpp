@@ -58,14 +58,15 @@ void require_new_conduct(const Case& of_case, const Policy& policy, const Warnin
           "cite what happened since; if nothing did, the person has changed as asked");
 }
 
-void require_considered(const WarningStage& stage, const Warning& warning) {
+void require_considered(const Policy& policy, const WarningStage& stage, const Warning& warning) {
   for (const auto& key : stage.consider) {
     const auto answered = std::find_if(warning.considered.begin(), warning.considered.end(),
                                        [&](const auto& answer) { return answer.first == key; });
     require(Rule::considerations_are_answered, answered != warning.considered.end(),
             fmt::format("'{}' was not considered", key), fmt::format("give --consider {}=TEXT", key));
   }
-  for (const auto& [key, text] : warning.considered) require_word(key, stage.consider, "warning question");
+  // What a stage does not ask may still be said: the prompts are there to be thought of.
+  for (const auto& [key, text] : warning.considered) require_word(key, keys_of(policy.prompts), "warning question");
 }
 
 }  // namespace
@@ -94,7 +95,7 @@ Changes issue_warning(const Office& office, const Case& of_case, const Warning& 
   std::erase(made.given_by, made.decided_by);
   made.given_by.insert(made.given_by.begin(), made.decided_by);  // the first giver signs the letter
   require_givers(office, stage, made, now);
-  require_considered(stage, made);
+  require_considered(policy, stage, made);
   require(Rule::warning_is_given_by_its_stage, stage.how != "letter" || made.how == WarningMeans::letter,
           fmt::format("a '{}' warning is given by letter, not by {}", stage.level, means_word(made.how)),
           "give --how letter, and send it with 'regard letter send'");

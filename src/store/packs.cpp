@@ -10,31 +10,16 @@
 #include "regard/core/text.hpp"
 #include "regard/store/files.hpp"
 #include "regard/store/hash.hpp"
+#include "regard/store/pack_files.hpp"
 #include "strict_reading.hpp"
 
 namespace regard::store {
 
 namespace {
 
-constexpr std::string_view general_pack = "general";
-
 using Name = std::pair<std::string, int>;  // pack and version
 
-std::string path_of(const Name& name) {
-  return fmt::format("{}/{}.{}.yaml", policies_folder(), name.first, name.second);
-}
-
-/// "york-2025.1.yaml"; nullopt for every name that path_of() would not have made.
-std::optional<Name> pack_name(std::string_view file) {
-  const std::size_t dot = file.find('.');
-  const std::size_t end = file.size() - std::string_view(".yaml").size();
-  if (!file.ends_with(".yaml") || dot == 0 || dot >= end) return std::nullopt;
-  const std::string_view digits = file.substr(dot + 1, end - dot - 1);
-  if (digits.empty() || digits.size() > 4 || digits.front() == '0' ||
-      digits.find_first_not_of("0123456789") != std::string_view::npos)
-    return std::nullopt;
-  return Name{std::string(file.substr(0, dot)), std::stoi(std::string(digits))};
-}
+std::string path_of(const Name& name) { return pack_path(name.first, name.second); }
 
 /// The packs of a register, each read once, the general ones first: what another leaves unset comes from the first
 /// version of them, which never changes.
@@ -44,7 +29,7 @@ class Packs {
     std::vector<Name> names;
     for (const auto& entry : source.list(policies_folder())) note(entry, names);
     std::sort(names.begin(), names.end());
-    std::stable_partition(names.begin(), names.end(), [](const Name& name) { return name.first == general_pack; });
+    std::stable_partition(names.begin(), names.end(), [](const Name& name) { return name.first == general_pack_name; });
     for (const auto& name : names) read(name);
   }
 
@@ -59,7 +44,7 @@ class Packs {
  private:
   void note(const SourceEntry& entry, std::vector<Name>& names) {
     const std::string path = join(policies_folder(), entry.name);
-    const auto name = pack_name(entry.name);
+    const auto name = pack_of_file(entry.name);
     if (name && !entry.is_folder && !entry.is_link)
       names.push_back(*name);
     else if (name || entry.name.ends_with(".yaml"))
@@ -83,8 +68,8 @@ class Packs {
     if (!bytes) return std::nullopt;
     const Tree tree = read_tree(path, *bytes, wrong);
     if (!wrong.empty()) return std::nullopt;
-    const Policy* behind = name.first == general_pack ? nullptr : general();
-    if (!behind && name.first != general_pack) {
+    const Policy* behind = name.first == general_pack_name ? nullptr : general();
+    if (!behind && name.first != general_pack_name) {
       wrong.push_back(fault(Rule::record_is_readable, {path, 0, 0},
                             fmt::format("'{}' takes what it leaves unset from the general pack, and there is none that "
                                         "can be used in '{}'",
@@ -112,8 +97,8 @@ class Packs {
   }
 
   const Policy* general() const {
-    const auto first = packs_.lower_bound({std::string(general_pack), 0});
-    return first != packs_.end() && first->first.first == general_pack ? &first->second : nullptr;
+    const auto first = packs_.lower_bound({std::string(general_pack_name), 0});
+    return first != packs_.end() && first->first.first == general_pack_name ? &first->second : nullptr;
   }
 
   const Source& source_;

@@ -77,7 +77,7 @@ class World {
     officer("e.gone", {"officer", "manager", "senior-officer", "appeal-officer"});
     add(Revocation{"e.gone", {}, true, day("2026-07-01"), "retired"}, "r.keeper");
     add(council_details(), "r.keeper");
-    add(Adoption{policy.pack, policy.version, policy.sha256, day("2026-01-05"), "Cabinet"}, "r.keeper");
+    add(Adoption{policy.pack, policy.version, policy.sha256, day("2026-01-05"), "Cabinet", {}}, "r.keeper");
     on("2026-10-01");
   }
 

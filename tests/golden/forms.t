@@ -34,6 +34,11 @@ An editor that only looks: the form as it is offered.
 
   # what the stage asks to be considered. This stays in the file.
   considered:
+    circumstances:
+    adjustments:
+    meeting:
+    mediation:
+    distress:
 
   # the day until which conduct is watched. The person may read this. A date, or
   # a length of time such as 3m.

@@ -365,6 +365,9 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
     "council": "Ashmere Council",
     "demo": true,
     "policy": "general",
+    "policy_version": 1,
+    "settings_to_be_set": 0,
+    "settings_to_be_set_that_matter": [],
     "open_cases": 1,
     "restrictions": {
       "proposed": 0,
@@ -601,6 +604,8 @@ Options may stand before or after the words; a reader who has seen enough ends i
     policy show                 show the policy in force, with the source of each
                                 setting
     policy check                check a policy pack
+    policy adopt                adopt a policy: a file, or a pack that ships
+    policy set                  set settings of the policy, as its next version
     case open                   open a case for one person
     case show                   show a case
     case list                   list the open cases

@@ -24,11 +24,14 @@ A policy is data: what it says, where each setting comes from, and whether a pac
   pack                                  general
   version                               1
   title                          I      Managing Unacceptable Contact
-  person_noun                    I      customer
+  person_noun                    I      customer [our own suggestion; the word
+                                        that four of the five councils we read
+                                        use]
   words                          I      restriction: contact restriction; warning:
                                         warning; incident: incident; review:
                                         review; appeal: appeal; member: councillor
-  nation                         I      england
+  nation                         I      england [our own suggestion; the register
+                                        says which nation it is in]
   status                         I      in-force
   approved                       I      by: to be set by the council; date: to be
                                         set by the council
@@ -47,17 +50,25 @@ A policy is data: what it says, where each setting comes from, and whether a pac
                                         that alone; contact-restriction: a limit,
                                         for a fixed time, on how, when or with
                                         whom somebody may be in contact with us
+                                        [our own words; that persistence alone is
+                                        not enough is in the SPSO guide on
+                                        persistence and the LGSCO guide, part 3]
   categories                     I      violence, threats, abuse, harassment,
                                         online, volume-of-contact,
                                         unreasonable-demands, scatter-gun,
-                                        refusal-to-co-operate, self-harm
+                                        refusal-to-co-operate, self-harm [our own
+                                        suggestion: what the five councils and the
+                                        SPSO model policy name, taken together]
   channels                       I      telephone, email, post, in-person,
                                         social-media, web
   considerations                 I      cause, complaint-handled, effect,
                                         lesser-steps, proportionate, impact,
-                                        stays-open, against-us
+                                        stays-open, against-us [our own words,
+                                        after the LGSCO guide, parts 3 to 6, and
+                                        the SPSO guide on persistence]
   prompts                        I      circumstances, adjustments, meeting,
-                                        mediation, distress
+                                        mediation, distress [our own words, after
+                                        the LGSCO guide, part 5]
   measures                       I      single-point-of-contact, named-contacts,
                                         channel-only, channel-closed, call-times,
                                         call-length, meeting-length,
@@ -69,7 +80,8 @@ A policy is data: what it says, where each setting comes from, and whether a pac
                                         withhold-staff-names, representative-only,
                                         social-media-block,
                                         discretionary-service-limit,
-                                        behaviour-agreement
+                                        behaviour-agreement [our own suggestion:
+                                        every kind that the program knows]
   roles                          I      record: officer, manager; propose:
                                         manager; warn: officer, manager;
                                         impose_now: manager; approve:
@@ -82,7 +94,9 @@ A policy is data: what it says, where each setting comes from, and whether a pac
                                         data_protection: data-protection-officer;
                                         retention: data-protection-officer
   approve_jointly                I      false
-  approve_quorum                 I      need: 1; of: 1
+  approve_quorum                 I      need: 1; of: 1 [our own suggestion: no
+                                        quorum, one approval by somebody who did
+                                        not propose]
   warning_stages                 I      (level: informal; words: informal warning;
                                         by: officer, manager; all: false; how:
                                         spoken; letter: informal-warning;
@@ -90,10 +104,16 @@ A policy is data: what it says, where each setting comes from, and whether a pac
                                         (level: formal; words: formal warning; by:
                                         manager; all: false; how: letter; letter:
                                         formal-warning; consider: ;
-                                        asks_for_change: true)
+                                        asks_for_change: true) [our own
+                                        suggestion, after the LGSCO guide, part 5:
+                                        an informal warning first, then a formal
+                                        one by a manager]
   consult                        I      approve:
   skip_warning_reasons           I      immediate-safety, began-again,
-                                        reported-crime
+                                        reported-crime [our own suggestion; that a
+                                        warning comes first in the majority of
+                                        cases, and so not in all, is in the LGSCO
+                                        guide, part 5]
   safeguarding_first             I      self-harm
   first_review_within_months     I      6
   later_reviews_within_months    I      6
@@ -103,7 +123,8 @@ A policy is data: what it says, where each setting comes from, and whether a pac
   immediate_lapse_working_days   I      5
   review_notice_working_days     I      20
   overdue_review                 I      alarm
-  default_at_review              I      lift
+  default_at_review              I      lift [suggested default: it is lifted
+                                        unless it is continued with reasons]
   lift_needs_agreement           I      false
   restart_within_months          I      6
   appeal_window_working_days     I      20
@@ -115,10 +136,16 @@ A policy is data: what it says, where each setting comes from, and whether a pac
                                         decide_within_working_days: 20; warnings:
                                         factual; other_ways: You may write,
                                         telephone or come in, or ask somebody to
-                                        appeal for you.
+                                        appeal for you. [our own suggestion; that
+                                        an appeal goes to a senior person not
+                                        involved before is in the SPSO model
+                                        policy]
   in_force_during_appeal         I      true
   warning_expires_months         I      12
-  mail_read_within_working_days  I      2
+  mail_read_within_working_days  I      2 [our own suggestion; that filed mail is
+                                        still read, for anything new and for
+                                        anybody's safety, is in the LGSCO guide,
+                                        part 6]
   members                        I      for: single-point-of-contact; who: ward;
                                         within_working_days: 2; may_help: false
   staff_told                     I      who: those who need to know; noted_in: the
@@ -133,9 +160,8 @@ A policy is data: what it says, where each setting comes from, and whether a pac
   report                         I      annual
   retention                      I      incident_months: 12; warning_months: 24;
                                         restriction_months: 72; marker_months: 24
-  unset
-  not_known
-  existence
+                                        [our own suggestion, for the data
+                                        protection officer to set]
   grades: T the text was read, P its beginning, K known but not read, I our own suggestion
   $ regard policy show --today 2026-11-01
   refused: no policy is in force on 1 November 2026 [policy-is-adopted]

@@ -33,7 +33,7 @@ Warnings: by those whom the policy's stage names, on new conduct, with what shou
   [1]
   $ regard warning issue $CASE --level informal --on 2026-11-02 --how call --cites $CALL --expects 'Please do not swear.' --consider mood=good
   refused: 'mood' is not a warning question of the policy [word-is-in-the-policy]
-    it has none
+    it has circumstances, adjustments, meeting, mediation and distress
   [1]
 
 An adviser may warn informally, and not formally; a formal warning goes by letter.

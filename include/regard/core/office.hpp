@@ -52,6 +52,8 @@ class Office {
   const Details& details() const { return details_; }
   bool has_service(std::string_view name) const;
   const CouncilService* service(std::string_view name) const;
+  /// The adoption that is in force on `day`; of those from one day the one recorded last.
+  Held<Adoption> adoption(Date day) const;
   /// The policy in force on `day`, nullptr before the first adoption. Errors: none.
   const Policy* policy(Date day) const;
   const Policy* policy(const PolicyPin& pin) const;

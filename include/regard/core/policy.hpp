@@ -134,6 +134,8 @@ struct Policy {
   std::vector<SettingSource> existence;  // how the pack knows that a setting of `not_known` exists
 
   PolicyPin pin() const { return {pack, version, sha256}; }
+  /// Whether a setting ("longest_months"), or a part or choice of one ("appeal.late"), is the general pack's.
+  bool is_general_packs(std::string_view setting) const;
   const std::vector<std::string>& roles_for(std::string_view act) const;  // empty when the act has none
   const std::vector<std::string>& consultees_for(std::string_view decision) const;
   const WarningStage* stage(std::string_view level) const;

@@ -42,11 +42,12 @@ const std::vector<Field>& Described<Revocation>::fields() {
 
 const std::vector<Field>& Described<Adoption>::fields() {
   static const std::vector<Field> list = {
-      field<&Adoption::pack>("pack", "the policy pack").as(Form::word).needed(),
-      field<&Adoption::version_adopted>("version_adopted", "its version").needed(),
+      field<&Adoption::pack>("pack", "the policy pack").as(Form::word).needed().filled_in(),
+      field<&Adoption::version_adopted>("version_adopted", "its version").needed().filled_in(),
       field<&Adoption::sha256>("sha256", "the SHA-256 of its file").as(Form::hash).needed().filled_in(),
       field<&Adoption::from>("from", "the first day it is in force").needed(),
       field<&Adoption::authority>("authority", "who adopted it").needed(),
+      field<&Adoption::follows>("follows", "the adoption that it takes over from").filled_in(),
   };
   return list;
 }

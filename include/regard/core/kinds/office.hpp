@@ -41,6 +41,7 @@ struct Adoption {
   std::string sha256;
   Date from;
   std::string authority;
+  Pin follows = {};  // the adoption that it takes over from, so that two of one moment have an order
   friend bool operator==(const Adoption&, const Adoption&) = default;
 };
 
