@@ -129,7 +129,7 @@ Words parse_options(const Command& command, const std::vector<std::string>& rest
   std::vector<Slot> slots;
   for (const auto* list : {&command.options, &global_options(), &writing_options()})
     for (const auto& option : *list)
-      if (list != &writing_options() || command.writes) slots.push_back({&option, {}, false});
+      if (command.option(option.name) == &option && (list != &writing_options() || command.writes)) slots.push_back({&option, {}, false});
   for (auto& slot : slots) declare(app, *slot.option, slot);
   auto words = joined(command, rest);
   std::reverse(words.begin(), words.end());

@@ -1,12 +1,16 @@
-// regard case open|show|list|find|close, person update
+// regard case open|show|list|find|join|hand-over|close, person update
 #include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
 
+#include "case_people.hpp"
 #include "gist.hpp"
 #include "listing.hpp"
 #include "regard/core/duties.hpp"
 #include "regard/core/person.hpp"
+#include "regard/core/link.hpp"
+#include "regard/core/move.hpp"
+#include "regard/core/shared_lines.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
 #include "regard/present/table.hpp"
@@ -56,6 +60,27 @@ int update(Session& session) {
   });
 }
 
+int hand(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    const auto to = session.request<Person>(form).owner;
+    require(Rule::everything_needed_is_given, !to.empty(), "--to was not given", "give --to OFFICER (who owns the case from now on)");
+    return Act{hand_over(session.office(), session.one_case(), to, now), fmt::format("handed over {{case}}: it is {}'s now, as {{id}} says", to)};
+  });
+}
+
+int join_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    const auto link = session.request<Link>(form);
+    require_needed(Described<Link>::fields(), &link, "case join");
+    const Case& other = session.other_case(link.other_case);
+    Act act{join_cases(session.office(), session.one_case(), other, link, now),
+            fmt::format("joined {{case}} with {}: {{id}} there, {{second}} here; it goes on in {}", other.id, other.id)};
+    act.notes = {fmt::format("note: a telephone, e-mail or address that only {} holds is added with 'regard person update {}'", session.one_case().id, other.id),
+                 fmt::format("note: warnings of {} do not count in {}; its restrictions count there as earlier ones", session.one_case().id, other.id)};
+    return act;
+  });
+}
+
 int close(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
     return Act{close_case(session.office(), session.one_case(), session.request<CaseClosure>(form), now), "closed {case}"};
@@ -64,6 +89,7 @@ int close(Session& session) {
 
 std::string state_of(const Office& office, const Case& of_case, Date today) {
   if (of_case.is_closed()) return "closed";
+  if (is_shut_by_a_join(of_case)) return "joined";
   std::string state = "open";
   for (const auto& r : restrictions_of(office, of_case, today)) {
     if (r.state == State::in_force || r.state == State::suspended) return "restricted";
@@ -84,20 +110,12 @@ Tree row_of(const Office& office, const Case& of_case, Date today, bool names) {
 int list(Session& session) {
   Listing listing{"case-list", "cases", {}};
   for (const auto& of_case : session.all_cases())
-    if (session.words.has("--all") || !of_case.is_closed()) listing.rows.push_back(row_of(session.office(), of_case, session.today(), session.names()));
+    if (session.words.has("--all") || !(of_case.is_closed() || is_shut_by_a_join(of_case))) listing.rows.push_back(row_of(session.office(), of_case, session.today(), session.names()));
   listing.columns = {{"case", "case"}, {"state", "state"}, {"owner", "owner"}, {"service", "service"}};
   if (session.names()) listing.columns.push_back({"person", "name", [](const Tree& row) { return cell(row, row.find("name") ? "name" : "known_as"); }});
   listing.nothing = "no case yet; 'regard case open' opens one";
   say(session, listing);
   return session.status();
-}
-
-std::string digits(std::string_view text) {
-  std::string only;
-  for (const char c : text)
-    if (c >= '0' && c <= '9') only += c;
-  if (only.starts_with("44")) only = "0" + only.substr(2);
-  return only;
 }
 
 /// Finds by a part of the name, e-mail, address or reference, or by a telephone's digits.
@@ -107,8 +125,8 @@ bool matches(const Person& person, const std::string& typed) {
   texts.insert(texts.end(), person.email.begin(), person.email.end());
   for (const auto& text : texts)
     if (!text.empty() && lower_ascii(one_line(text)).find(wanted) != std::string::npos) return true;
-  const auto number = digits(typed);
-  return number.size() >= 6 && std::any_of(person.phone.begin(), person.phone.end(), [&](const auto& phone) { return digits(phone) == number; });
+  const auto number = normal_telephone(typed);
+  return number.size() >= 6 && std::any_of(person.phone.begin(), person.phone.end(), [&](const auto& phone) { return normal_telephone(phone) == number; });
 }
 
 int find(Session& session) {
@@ -131,7 +149,8 @@ int find(Session& session) {
 }
 
 /// The day that a record is of, rather than the day it was typed.
-Date day_of(const Fact& fact) {
+Date day_of(const Case& of_case, const Fact& fact) {
+  if (const auto move = move_of(of_case, fact.header.id)) return uk_day(move.fact->recorded.at);
   if (const auto* incident = std::get_if<Incident>(&fact.body)) return incident->occurred_on;
   if (const auto* letter = std::get_if<Letter>(&fact.body)) return letter->sent_on;
   return uk_day(fact.recorded.at);
@@ -153,13 +172,14 @@ void show_text(Session& session, const Case& of_case) {
   add("Format", person.needs_format);
   add("Language", person.language);
   add("Owner", person.owner);
+  for (auto& line : people_of(of_case, session.today())) head.push_back(std::move(line));
   out << present::labelled(head, session.width()) << "\n";
   std::vector<present::Row> rows;
   for (const auto& record : of_case.records) {
     const Fact& fact = record.fact();
     std::string note = record.fork.empty() ? "" : " [corrected twice over: 'regard check']";
     if (fact.version() > 1) note = fmt::format(" (version {})", fact.version()) + note;
-    rows.push_back({day_of(fact).iso(), fact.header.id, std::string(kind_of(fact.body).word), one_line(gist(fact)) + note});
+    rows.push_back({day_of(of_case, fact).iso(), fact.header.id, std::string(kind_of(fact.body).word), one_line(was_moved(of_case, fact.header.id) ? "moved to another case" : gist(fact)) + note});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a[0] < b[0]; });
   out << present::table({"day", "id", "record", "what"}, rows, session.width());
@@ -185,7 +205,7 @@ int show(Session& session) {
     tree.set("read", session.read_tree());
     Tree& row = tree.set("case", row_of(session.office(), of_case, session.today(), true));
     Tree& records = row.set("records", Tree::list());
-    for (const auto& record : of_case.records) records.items.push_back(write_fact(record.fact()));
+    for (const auto& record : of_case.records) records.items.push_back(public_record(of_case, record.fact()));
     session.world.out << present::json(tree);
     return session.status();
   }
@@ -204,6 +224,12 @@ std::vector<Command> case_commands() {
       {"case", "show", "show a case", {{"CASE", "", "", "the case, or any id in it"}}, nullptr, false, "CASE", {}, &show},
       {"case", "list", "list the open cases", {{"--all", "", "", "closed ones too"}}, nullptr, false, "", {}, &list},
       {"case", "find", "find a case by name, e-mail, telephone, address or reference", {{"TEXT", "", "", "what to look for", true}}, nullptr, false, "", {}, &find},
+      {"case", "join", "join a case with another one of the same person, where it goes on",
+       {{"CASE", "", "", "the case that goes on elsewhere"}, {"--with", "other_case", "CASE", "the case where it goes on"}, {"--because", "explanation", "TEXT", "how it is known that they are one person"}},
+       &Described<Link>::fields, true, "CASE", {}, &join_it},
+      {"case", "hand-over", "give a case to another officer",
+       {{"CASE", "", "", "the case"}, {"--to", "owner", "OFFICER", "who owns it from now on"}},
+       &Described<Person>::fields, true, "CASE", {}, &hand},
       {"case", "close", "close a case in which nothing is in force or due",
        {{"CASE", "", "", "the case"}, {"--because", "explanation", "TEXT", ""}, {"--died", "died", "", ""}},
        &Described<CaseClosure>::fields, true, "CASE", {}, &close},

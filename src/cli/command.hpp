@@ -67,6 +67,7 @@ std::vector<Command> officer_commands();
 std::vector<Command> register_commands();
 std::vector<Command> policy_commands();
 std::vector<Command> case_commands();
+std::vector<Command> person_commands();
 std::vector<Command> adjustment_commands();
 std::vector<Command> incident_commands();
 std::vector<Command> warning_commands();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/case.hpp"
+#include "regard/core/representative.hpp"
 
 namespace regard::cli {
 
@@ -36,6 +37,9 @@ struct Gist {
     if (r.outcome == Ruled::none) return fmt::format("{} goes to {}", r.about.id, r.allocated_to);
     return fmt::format("{} {}: {}", word(r.outcome), r.about.id, r.reason);
   }
+  std::string operator()(const Representative& r) const { return representative_words(r); }
+  std::string operator()(const Link& l) const { return fmt::format("{} {}{}", word(l.tie), l.other_case, l.relation.empty() ? "" : ": " + l.relation); }
+  std::string operator()(const Move& m) const { return fmt::format("{} was another person's", m.about.id); }
   std::string operator()(const CaseClosure& c) const { return c.explanation; }
   template <class T>
   std::string operator()(const T&) const { return {}; }  // records of the office

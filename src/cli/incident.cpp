@@ -1,8 +1,9 @@
-// regard incident add
+// regard incident add|move
 #include "regard/core/incident.hpp"
 
 #include <fmt/format.h>
 
+#include "regard/core/move.hpp"
 #include "session.hpp"
 
 namespace regard::cli {
@@ -17,6 +18,19 @@ int add(Session& session) {
     const auto system = policy ? policy->word_for("safety-ref", "") : std::string{};
     if (!system.empty() && incident.safety_ref.empty())
       act.notes.push_back(fmt::format("note: no {} reference was given; once there is one: regard correct ID --set safety_ref=REF --because TEXT", system));
+    return act;
+  });
+}
+
+int move_it(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    const auto move = session.request<Move>(form);
+    require_needed(Described<Move>::fields(), &move, "incident move");
+    const Case& other = session.other_case(move.other_case);
+    const Case& of_case = session.one_case();
+    Act act{move_incident(session.office(), of_case, other, move, now),
+            fmt::format("moved by {{id}}: in {} it is {{second}}, and in {{case}} it counts for nothing", other.id)};
+    act.notes = left_to_mend(session.office(), of_case, std::get<Move>(act.changes.facts.front().fact.body).about.id, now.today);
     return act;
   });
 }
@@ -50,6 +64,9 @@ std::vector<Command> incident_commands() {
         {"--is", "request", "foi|eir|sar|complaint|ombudsman|member-contact", ""},
         {"--counter-allegation", "counter_allegations", "OFFICER:TEXT", "", true}},
        &Described<Incident>::fields, true, "CASE", {}, &add},
+      {"incident", "move", "move an incident to the person whose it was; here it counts for nothing",
+       {{"ID", "about", "", "the incident, INC-…"}, {"--to", "other_case", "CASE", "that person's case"}, {"--because", "explanation", "TEXT", ""}},
+       &Described<Move>::fields, true, "ID", {"INC"}, &move_it},
   };
 }
 

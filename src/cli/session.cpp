@@ -6,6 +6,7 @@
 #include <iterator>
 #include <ostream>
 
+#include "regard/core/shared_lines.hpp"
 #include "regard/core/text.hpp"
 #include "regard/store/files.hpp"
 
@@ -68,6 +69,28 @@ const Case& Session::one_case() {
   records_read += loaded.records;
   cases_read += 1;
   return case_.emplace(std::move(loaded.value));
+}
+
+const Case& Session::other_case(std::string_view typed) {
+  auto loaded = store::load_case(source(), store::case_of(source(), typed, {}));
+  keep(std::move(loaded.unreadable));
+  require_readable();
+  return other_case_.emplace(std::move(loaded.value));
+}
+
+void Session::look_for_sharers() {
+  one_case();
+  auto people = store::load_people(source());
+  keep(std::move(people.unreadable));
+  case_->sharers = lines_shared(*case_, people.value);
+}
+
+void Session::require_readable() const {
+  if (unreadable.empty()) return;
+  const auto& first = unreadable.front();
+  const auto files = unreadable_files().size();
+  throw Error(Error::Kind::records, first.what + (files == 1 ? "" : fmt::format(" ({} files in all)", files)),
+              first.mend.empty() ? "'regard check' lists everything that cannot be read; nothing was written" : first.mend, first.where);
 }
 
 const std::vector<Case>& Session::all_cases() {
@@ -137,7 +160,10 @@ Date Session::today() {
 }
 
 std::string Session::acting() {
-  if (const auto typed = words.one("--as"); !typed.empty()) return typed;
+  const auto& typed = words.all("--as");
+  const bool of_its_own = !command.option("--as")->field.empty();  // 'person link' means something else by words that name no officer
+  for (auto each = typed.rbegin(); each != typed.rend(); ++each)
+    if (!of_its_own || office().officer(*each)) return *each;
   if (const auto set = world.environment("REGARD_OFFICER"); set && !set->empty()) return *set;
   const auto email = store::Git(root()).user_email();
   if (const auto held = office().officer_by_email(email)) return held->officer;
@@ -170,6 +196,7 @@ void Session::forget() {
   now_.reset();
   office_.reset();
   case_.reset();
+  other_case_.reset();
   all_cases_.reset();
   unreadable.clear();
   cases_read = records_read = 0;

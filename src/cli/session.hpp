@@ -19,7 +19,7 @@ namespace regard::cli {
 /// What an act has decided, ready to be written and said.
 struct Act {
   Changes changes;
-  std::string sentence;  // "recorded {id} in {case}"; the braces are filled in when the ids are drawn
+  std::string sentence;  // "recorded {id} in {case}", {second}: the second record; filled in when the ids are drawn
   std::vector<store::ExtraFile> extra = {};
   std::string id = {};       // printed instead of the first record's id
   std::string prefix = {};   // "RST": the name that the first record goes by from now on
@@ -40,7 +40,11 @@ class Session {
   const Office& office();
   const Policy& policy();              // in force today, or a refusal
   const Case& one_case();              // the case that the command names
+  const Case& other_case(std::string_view typed);  // a second one, for an act on two; to be asked for once
+  void look_for_sharers();             // who uses a telephone or e-mail of the case's person: kept in one_case()
   const std::vector<Case>& all_cases();
+  /// A writing command needs its cases, register/ and the pack; one of these unreadable, nothing is written (3).
+  void require_readable() const;
   std::vector<Finding> unreadable;
   std::vector<Finding> unreadable_files() const;  // the first finding of each file
   int cases_read = 0;
@@ -84,6 +88,7 @@ class Session {
   std::unique_ptr<store::FolderSource> source_;
   std::optional<Office> office_;
   std::optional<Case> case_;
+  std::optional<Case> other_case_;
   std::optional<std::vector<Case>> all_cases_;
   std::optional<Instant> now_;
   std::optional<std::string> standard_input_;

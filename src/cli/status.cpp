@@ -87,6 +87,7 @@ int check(Session& session) {
   const auto add = [&](std::vector<Finding> more) { findings.insert(findings.end(), more.begin(), more.end()); };
   add(check_office(session.office(), session.today(), session.now()));
   for (const auto& of_case : cases) add(check_case(session.office(), of_case, session.today(), session.now()));
+  add(check_between(session.office(), cases, session.today()));
   add(store::check_files(session.source(), cases));
   add(store::check_history(git));
   return say_findings(session, std::move(findings), fmt::format("nothing to mend in {}", read_words(session)));

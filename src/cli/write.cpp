@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "editor.hpp"
+#include "regard/core/shared_lines.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
 #include "regard/store/files.hpp"
@@ -51,8 +52,8 @@ Tree given_form(Session& session, const Command& command) {
   return form;
 }
 
-std::string filled_in(std::string text, const std::string& id, const std::string& case_id) {
-  for (const auto& [brace, word] : {std::pair{"{id}", id}, std::pair{"{case}", case_id}})
+std::string filled_in(std::string text, const std::string& id, const std::string& case_id, const std::string& second) {
+  for (const auto& [brace, word] : {std::pair{"{id}", id}, std::pair{"{case}", case_id}, std::pair{"{second}", second}})
     for (auto at = text.find(brace); at != std::string::npos; at = text.find(brace, at + word.size()))
       text.replace(at, std::string_view(brace).size(), word);
   return text;
@@ -76,7 +77,7 @@ void say_written(Session& session, const Act& act, const store::WrittenRegister&
   } else if (session.words.has("--quiet")) {
     out << id << "\n";
   } else {
-    out << filled_in(act.sentence, id, first.case_id) << "\n";
+    out << filled_in(act.sentence, id, first.case_id, written.records.size() > 1 ? written.records[1].id : "") << "\n";
     for (const auto& note : act.notes) session.world.err << note << "\n";
   }
 }
@@ -113,13 +114,16 @@ void attempt_once(Session& session, const Tree& given, const std::function<void(
   throw by_option(session.command, refusal);
 }
 
-/// A writing command needs its case, register/ and the pack; one of these unreadable, nothing is written.
-void require_readable(Session& session) {
-  if (session.unreadable.empty()) return;
-  const auto& first = session.unreadable.front();
-  const auto files = session.unreadable_files().size();
-  throw Error(Error::Kind::records, first.what + (files == 1 ? "" : fmt::format(" ({} files in all)", files)),
-              first.mend.empty() ? "'regard check' lists everything that cannot be read; nothing was written" : first.mend, first.where);
+/// Whether the act, or a proposal of the case, is about a measure by a telephone or e-mail that others may share.
+bool concerns_a_line(const Tree& form, const Case& of_case) {
+  if (const Tree* measures = form.find("measures"))
+    for (const auto& item : measures->items) {
+      const Tree* kind = item.is_map() ? item.find("measure") : &item;
+      const auto* known = kind ? measure_kind(std::string_view(kind->scalar).substr(0, kind->scalar.find(':'))) : nullptr;
+      if (known && known->shared_line) return true;
+    }
+  const auto proposals = of_case.all<Proposal>();
+  return std::any_of(proposals.begin(), proposals.end(), [](const auto& proposal) { return works_by_a_line(proposal->measures); });
 }
 
 }  // namespace
@@ -161,8 +165,8 @@ Recorded record(Session& session, const Tree& form, const Decide& decide) {
   if (const auto said = transaction.recover(session.acting())) session.world.err << *said << "\n";
   session.forget();  // what was read before the lock may have changed
   session.office();
-  if (!session.command.case_from.empty()) session.one_case();
-  require_readable(session);
+  if (!session.command.case_from.empty() && concerns_a_line(form, session.one_case())) session.look_for_sharers();
+  session.require_readable();
   const auto keyboard = session.office().officer_by_email(git.user_email());
   const Now now{session.now(), session.today(), session.acting(), keyboard ? keyboard->officer : std::string{}};
   Recorded made{decide(form, now), {}};

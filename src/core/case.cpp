@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "regard/core/id.hpp"
+#include "regard/core/link.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
@@ -157,7 +159,9 @@ const Record& require_record(const Case& of_case, std::string_view typed, const 
 }
 
 Pin resolve_pin(const Pin& pin, const Case& of_case, const std::vector<std::string_view>& prefixes) {
-  return require_record(of_case, pin.id, prefixes).fact().pin();
+  const Fact& named = require_record(of_case, pin.id, prefixes).fact();
+  require_this_persons(of_case, named.header.id);
+  return named.pin();
 }
 
 void resolve_pins(std::vector<Pin>& pins, const Case& of_case, const std::vector<std::string_view>& prefixes) {
@@ -170,6 +174,10 @@ void resolve_pins(std::vector<Pin>& pins, const Case& of_case, const std::vector
 }
 
 void require_open(const Case& of_case) {
+  if (is_shut_by_a_join(of_case)) {
+    const auto& other = joined_into(of_case)->other_case;
+    throw Refusal(Rule::case_is_open, fmt::format("'{}' was joined with '{}'", of_case.id, other), fmt::format("it goes on there: regard case show {}", other));
+  }
   require(Rule::case_is_open, !of_case.is_closed(), fmt::format("'{}' is closed", of_case.id),
           "open a new case with 'regard case open' if something new has happened");
 }
@@ -194,6 +202,8 @@ std::vector<Held<Representation>> unconsidered(const Case& of_case, std::string_
   for (const auto& decision : of_case.all<Decision>()) note(decision->considered);
   for (const auto& review : of_case.all<Review>()) note(review->considered);
   for (const auto& ruling : of_case.all<Ruling>()) note(ruling->considered);
+  for (const auto& said : of_case.all<Representation>())
+    if (was_moved(of_case, said->about.id)) cited.push_back(said.id());  // "it was not me": the move is the answer
   std::vector<Held<Representation>> list;
   for (const auto& said : of_case.all<Representation>())
     if ((about_id.empty() || said->about.id == about_id) &&

@@ -7,6 +7,9 @@
 
 #include "check_parts.hpp"
 #include "regard/core/duties.hpp"
+#include "regard/core/incident.hpp"
+#include "regard/core/move.hpp"
+#include "regard/core/representative.hpp"
 #include "regard/core/restriction.hpp"
 
 namespace regard {
@@ -117,10 +120,8 @@ class Deciders {
       if (holds)
         findings_.error(rule, *decision.fact, fmt::format("'{}' is by '{}', who {} '{}'", decision.id(), approver, how, pin.id), forged);
     };
-    const auto& versions = of_case_.record(pin.id)->versions;
-    involved(Rule::approver_did_not_record_the_incident,
-             std::any_of(versions.begin(), versions.end(), [&](const Fact& v) { return v.version() <= pin.version && v.recorded.by == approver; }),
-             "recorded");
+    const auto recorders = who_recorded(*of_case_.record(pin.id), pin.version);
+    involved(Rule::approver_did_not_record_the_incident, std::find(recorders.begin(), recorders.end(), approver) != recorders.end(), "recorded");
     involved(Rule::approver_was_not_affected,
              std::any_of(incident->affected.begin(), incident->affected.end(), [&](const auto& a) { return a.who == approver; }),
              "was affected by");
@@ -171,6 +172,29 @@ void check_restrictions(const Office& office, const Case& of_case, Date today, F
   }
 }
 
+/// What cites an incident that had been moved to another person: another clone did not know.
+void check_moved(const Case& of_case, Findings& findings) {
+  for (const auto& record : of_case.records) {
+    const Fact& fact = record.first();
+    if (std::holds_alternative<Move>(fact.body) || std::holds_alternative<Letter>(fact.body)) continue;
+    for (const auto& pin : pins_in(record.fact()))
+      if (const auto move = move_of(of_case, pin.id); move && move.fact->recorded.at < fact.recorded.at)
+        findings.error(Rule::incident_is_this_persons, record.fact(),
+                       fmt::format("'{}' cites '{}', which was another person's and had been moved to their case", fact.header.id, pin.id),
+                       "decide it anew without that incident; what rests on it alone is quashed");
+  }
+}
+
+void check_represented(const Office& office, const Case& of_case, Date today, Findings& findings) {
+  for (const auto& r : restrictions_of(office, of_case, today)) {
+    const auto through = std::any_of(r.measures.begin(), r.measures.end(), [](const auto& m) { return m.measure == "representative-only"; });
+    if (through && stands(r.state) && representatives(of_case, today).empty())
+      findings.warning(Rule::representative_is_recorded, *r.proposal.fact,
+                       fmt::format("'{}' lets the person reach the council through a representative only, and none is recorded for {}", r.id, today.words()),
+                       fmt::format("lift it, or record who speaks for them now: regard representative add {}", of_case.id));
+  }
+}
+
 void check_overdue(const Office& office, const Case& of_case, Date today, Findings& findings) {
   for (const auto& duty : duties_of(office, of_case, today)) {
     const int days = -days_left(duty, today);
@@ -193,6 +217,8 @@ std::vector<Finding> check_case(const Office& office, const Case& of_case, Date 
   check_policies(office, of_case, findings);
   Deciders(office, of_case, findings).check();
   check_restrictions(office, of_case, today, findings);
+  check_moved(of_case, findings);
+  if (!of_case.is_closed()) check_represented(office, of_case, today, findings);
   check_overdue(office, of_case, today, findings);
   return findings.take();
 }

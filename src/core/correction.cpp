@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/incident.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/restriction.hpp"
 #include "regard/core/text.hpp"
 
@@ -88,6 +89,7 @@ Changes correct(const Office& office, const Case& of_case, std::string_view type
   require_role(office, policy, now.officer, "record", now.today);
   require_open(of_case);
   const Record& record = require_record(of_case, typed, {});
+  require_this_persons(of_case, record.first().header.id);
   const Kind& kind = kind_of(record.fact().body);
   require(Rule::everything_needed_is_given, !mended.entries.empty(), "nothing to correct was given", "give --set FIELD=VALUE");
   Body body = record.fact().body;

@@ -5,6 +5,8 @@
 
 #include "regard/core/evidence.hpp"
 #include "regard/core/id.hpp"
+#include "regard/core/incident.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/proposal.hpp"
 #include "regard/core/text.hpp"
 
@@ -78,9 +80,8 @@ void require_uninvolved(const Case& of_case, const Proposal& proposal, const std
     const Record* record = of_case.record(pin.id);
     const auto incident = of_case.find<Incident>(pin.id);
     if (!record || !incident) continue;
-    const bool recorded = std::any_of(record->versions.begin(), record->versions.end(),
-                                      [&](const Fact& v) { return v.recorded.by == approver; });
-    require(Rule::approver_did_not_record_the_incident, !recorded, fmt::format("'{}' recorded '{}'", approver, pin.id),
+    const auto recorders = who_recorded(*record);
+    require(Rule::approver_did_not_record_the_incident, std::find(recorders.begin(), recorders.end(), approver) == recorders.end(), fmt::format("'{}' recorded '{}'", approver, pin.id),
             "somebody else who may approve has to");
     const bool affected = std::any_of(incident->affected.begin(), incident->affected.end(),
                                       [&](const auto& a) { return a.who == approver; });
@@ -94,6 +95,9 @@ void require_uninvolved(const Case& of_case, const Proposal& proposal, const std
 }
 
 void require_same_evidence(const Case& of_case, const Fact& proposal) {
+  const auto move = taken_from_under(of_case, std::get<Proposal>(proposal.body));
+  require(Rule::evidence_has_moved, !move, move ? fmt::format("'{}' was another person's, and was moved to their case", move->about.id) : "",
+          "return it; what is left may be proposed anew, and tell nobody of what was moved");
   for (const auto& pin : pins_in(proposal)) {
     const Record* record = of_case.record(pin.id);
     require(Rule::reference_names_a_fact, record != nullptr, fmt::format("'{}' is not there", pin.id), "'regard check' says what is missing");

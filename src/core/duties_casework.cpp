@@ -4,6 +4,8 @@
 
 #include "duties_gathering.hpp"
 #include "regard/core/appeal.hpp"
+#include "regard/core/link.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/person.hpp"
 #include "regard/core/warning.hpp"
 
@@ -11,6 +13,7 @@ namespace regard {
 
 void gather_warning_duties(Gathering& g) {
   for (const auto& warning : g.of_case.all<Warning>()) {
+    if (answers_nothing(g.of_case, *warning)) continue;
     const auto* stage = g.policy.stage(warning->level);
     const std::string kind = stage && !stage->letter.empty() ? stage->letter : "formal-warning";
     const bool written = warning->how == WarningMeans::letter || (stage && stage->how == "letter");
@@ -93,7 +96,7 @@ void adjustments(Gathering& g) {
 void safeguarding(Gathering& g) {
   for (const auto& incident : g.of_case.all<Incident>()) {
     const auto& first = g.policy.safeguarding_first;
-    if (std::find(first.begin(), first.end(), incident->category) == first.end()) continue;
+    if (std::find(first.begin(), first.end(), incident->category) == first.end() || was_moved(g.of_case, incident.id())) continue;
     const auto referrals = g.of_case.all<Referral>();
     const bool done = std::any_of(referrals.begin(), referrals.end(), [&](const auto& r) {
       return r->referred_to == ReferredTo::safeguarding &&
@@ -109,6 +112,7 @@ void safeguarding(Gathering& g) {
 /// Evidence that its holder will destroy: somebody looks while it can still be kept.
 void evidence_to_keep(Gathering& g) {
   for (const auto& incident : g.of_case.all<Incident>()) {
+    if (was_moved(g.of_case, incident.id())) continue;  // looked after where it went
     Date first;
     for (const auto& evidence : incident->evidence)
       if (evidence.kept_until && (!first || evidence.kept_until < first)) first = evidence.kept_until;
@@ -123,7 +127,7 @@ void evidence_to_keep(Gathering& g) {
 
 void gather_casework_duties(Gathering& g) {
   representations(g);
-  adjustments(g);
+  if (!joined_into(g.of_case)) adjustments(g);  // else they went along
   safeguarding(g);
   evidence_to_keep(g);
 }

@@ -4,6 +4,7 @@
 
 #include "duties_gathering.hpp"
 #include "regard/core/evidence.hpp"
+#include "regard/core/move.hpp"
 
 namespace regard {
 
@@ -51,6 +52,11 @@ void to_reconsider(Gathering& g, const Restriction& r) {
     g.add("decision-to-reconsider", r.id, g.today, g.calendar.add(g.today, 0), {}, "approve", Rule::proposal_awaits_a_decision,
           quash_or + fmt::format("regard restriction settle {} --stands DEC-… --because TEXT", r.id));
   if (!stands(r.state)) return;
+  if (const auto move = taken_from_under(g.of_case, *r.proposal)) {
+    const Date moved = recorded_on(*move.fact);
+    g.add("decision-to-reconsider", r.id, moved, moved, {}, "approve", Rule::evidence_has_moved,
+          fmt::format("regard restriction quash {} --reason TEXT, then 'regard letter send correction'", r.id));
+  }
   for (const auto& incident : corrected_since(g.of_case, r)) {
     const Date since = recorded_on(*incident.fact);
     g.add("decision-to-reconsider", r.id, since, g.calendar.add(since, 5), {}, "approve", Rule::evidence_has_moved,
@@ -109,7 +115,7 @@ void gather_restriction_duties(Gathering& g, const Restriction& r) {
   if (r.is_immediate()) {
     to_ratify(g, r);
   } else if (stands(r.state)) {
-    g.letter("decision", *r.proposal.fact, recorded_on(*r.decision.fact));
+    if (!taken_from_under(g.of_case, *r.proposal)) g.letter("decision", *r.proposal.fact, recorded_on(*r.decision.fact));
     to_review(g, r);
   }
   if (stands(r.state))

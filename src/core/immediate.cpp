@@ -6,6 +6,8 @@
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
 #include "regard/core/proposal.hpp"
+#include "regard/core/representative.hpp"
+#include "regard/core/shared_lines.hpp"
 
 namespace regard {
 
@@ -63,6 +65,8 @@ Changes impose_now(const Office& office, const Case& of_case, const Proposal& re
   made.review_on = made.until;
   require_told(made, now);
   require_measures(office, of_case, policy, made.measures, now.today);
+  require_one_person(of_case, made.measures, made.explanation);
+  require_represented(of_case, made.measures, now.today, made.until);
   made.policy = policy.pin();
   return {{new_fact(made, of_case, now, "restriction impose-now")}};
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "regard/core/move.hpp"
+
 namespace regard {
 
 Date last_day(const Incident& incident) { return incident.until_on ? incident.until_on : incident.occurred_on; }
@@ -30,12 +32,29 @@ void require_incident(const Office& office, const Policy& policy, const Incident
   for (const auto& said : incident.counter_allegations) require_in_post(office, said.officer, today);
 }
 
+std::vector<std::string> who_recorded(const Record& record, int version) {
+  std::vector<std::string> officers;
+  const auto add = [&](const std::string& officer) {
+    if (std::find(officers.begin(), officers.end(), officer) == officers.end()) officers.push_back(officer);
+  };
+  for (const auto& fact : record.versions) {
+    if (fact.version() > version) continue;
+    if (const auto* incident = std::get_if<Incident>(&fact.body))
+      for (const auto& officer : incident->recorded_first_by) add(officer);
+    add(fact.recorded.by);
+  }
+  return officers;
+}
+
 Changes add_incident(const Office& office, const Case& of_case, const Incident& incident, const Now& now) {
   require_in_post(office, now.officer, now.today);
   const Policy& policy = require_policy(office, now.today);
   require_role(office, policy, now.officer, "record", now.today, incident.service);
   require_open(of_case);
-  NewFact made = new_fact(incident, of_case, now, "incident add");
+  Incident recorded = incident;
+  recorded.moved_from = recorded.moved_as = {};  // a move says so, nobody else
+  recorded.recorded_first_by.clear();
+  NewFact made = new_fact(std::move(recorded), of_case, now, "incident add");
   require_incident(office, policy, incident, now.today);
   return {{std::move(made)}};
 }
@@ -62,6 +81,7 @@ void require_citable(const Case& of_case, const Policy& policy, const std::vecto
   require(Rule::evidence_is_cited, !cites.empty(), "no incident is cited",
           "record it with 'regard incident add', then give --cites INC-…");
   for (const auto& pin : cites) {
+    require_this_persons(of_case, pin.id);
     const auto incident = of_case.find<Incident>(pin.id);
     require(Rule::requests_are_not_counted, !only_requests(policy, *incident),
             fmt::format("'{}' is about too much contact, and every contact in it is a request, complaint or letter to a representative", pin.id),

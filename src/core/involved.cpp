@@ -1,6 +1,7 @@
 // Letters that reached the person, rulings on appeals, and who had a part in what.
 #include <algorithm>
 
+#include "regard/core/incident.hpp"
 #include "regard/core/restriction.hpp"
 
 namespace regard {
@@ -54,8 +55,7 @@ std::vector<std::string> officers_in(const Case& of_case, const std::vector<Pin>
   std::vector<std::string> names;
   for (const auto& pin : incidents)
     if (const auto incident = of_case.find<Incident>(pin.id)) {
-      add(names, of_case.record(pin.id)->first().recorded.by);
-      add(names, incident.fact->recorded.by);
+      for (const auto& officer : who_recorded(*of_case.record(pin.id))) add(names, officer);
       for (const auto& affected : incident->affected)
         if (affected.is_officer()) add(names, affected.who);
       for (const auto& said : incident->counter_allegations) add(names, said.officer);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "letter_making.hpp"
+#include "regard/core/move.hpp"
+#include "regard/core/representative.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
@@ -33,10 +35,23 @@ void require_stage_asks(const Subject& s) {
           "'regard letter kinds' says what each letter is about");
 }
 
+/// What was another person's is not put to this one.
+void require_rests_on_something(const Case& of_case, const Subject& s) {
+  require(Rule::incident_is_this_persons, !s.warning || !answers_nothing(of_case, *s.warning),
+          fmt::format("all that '{}' answers was moved to another case", s.about->header.id), "it counts for nothing and is not sent");
+  const bool starts = s.kind->slug == "decision" && s.restriction.proposal;
+  const auto move = starts ? taken_from_under(of_case, *s.restriction.proposal) : Held<Move>{};
+  require(Rule::incident_is_this_persons, !move,
+          move ? fmt::format("'{}' rests on '{}', which was moved to another case", s.restriction.id, move->about.id) : "",
+          stands(s.restriction.state) ? fmt::format("regard restriction quash {} --reason TEXT; what is left may be proposed anew", s.restriction.id)
+                                      : "return it; what is left may be proposed anew");
+}
+
 /// Whether a draft can be read: of what is waiting, or of what has been decided so and still stands.
-void require_may_be_shown(const Subject& s) {
+void require_may_be_shown(const Case& of_case, const Subject& s) {
   const Restriction& r = s.restriction;
   const auto& slug = s.kind->slug;
+  require_rests_on_something(of_case, s);
   if (s.warning) return require_stage_asks(s);
   if (r.state == State::voided) return require_allowed(r.state, Act::send_decision, r.id);
   if (slug == "correction") return require_allowed(r.state, Act::send_correction, r.id);
@@ -139,9 +154,10 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
     require_how_and_when(request, now.today);
   }
   const Subject s = subject_of(office, of_case, kind, request.about, now.today);
-  require_may_be_shown(s);
+  require_may_be_shown(of_case, s);
   if (to_send) require_may_go(office, of_case, s, request);
   if (to_send) require_address(s, of_case.id, request.sent_by);
+  if (to_send && request.sent_by == SentBy::representative) require_letter_reaches_a_representative(of_case, request.sent_on);
   const auto sent = letter_sent(of_case, s.kind->slug, s.about->header.id);  // shown again with the days that it promised
   Sending sending{SentBy::post, now.today};
   if (to_send) sending = {request.sent_by, request.sent_on};

@@ -4,6 +4,7 @@
 
 #include "letter_making.hpp"
 #include "letter_words.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
@@ -154,7 +155,7 @@ void gather_council(const Gather& g) {
 void gather_incidents(const Gather& g, const std::vector<Pin>& cites) {
   std::vector<Held<Incident>> cited;
   for (const auto& pin : cites)
-    if (const auto incident = g.of_case.find<Incident>(pin.id)) cited.push_back(incident);
+    if (const auto incident = g.of_case.find<Incident>(pin.id); incident && !was_moved(g.of_case, pin.id)) cited.push_back(incident);
   std::stable_sort(cited.begin(), cited.end(),
                    [](const auto& a, const auto& b) { return a->occurred_on < b->occurred_on; });
   Tree list = Tree::list();

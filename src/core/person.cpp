@@ -8,15 +8,14 @@
 
 namespace regard {
 
-namespace {
-
-/// The tests that every recording of casework begins with.
-const Policy& require_recorder(const Office& office, const Now& now, std::string_view service = {}) {
+const Policy& require_recorder(const Office& office, const Now& now, std::string_view service) {
   require_in_post(office, now.officer, now.today);
   const Policy& policy = require_policy(office, now.today);
   require_role(office, policy, now.officer, "record", now.today, service);
   return policy;
 }
+
+namespace {
 
 void require_to_come(Date review_on, Date today) {
   require(Rule::dates_are_in_order, !review_on || today < review_on, fmt::format("the day to look at it again ({}) has come already", review_on.iso()),
@@ -63,21 +62,34 @@ Changes update_person(const Office& office, const Case& of_case, const Person& c
   return {{next_version(record, updated, now, {}, fmt::format("changed: {}", quoted_list(names)))}};
 }
 
+Changes hand_over(const Office& office, const Case& of_case, const std::string& officer, const Now& now) {
+  require_recorder(office, now);
+  require_open(of_case);
+  require_in_post(office, officer, now.today);
+  require(Rule::correction_changes_something, of_case.person()->owner != officer,
+          fmt::format("'{}' owns '{}' already", officer, of_case.id), "give another officer with --to");
+  Person taken = *of_case.person();
+  taken.owner = officer;
+  return {{next_version(*of_case.record(of_case.person().id()), taken, now, {}, "handed over: owner")}};
+}
+
+void require_settled(const Office& office, const Case& of_case, Date today, Rule rule, const std::string& otherwise) {
+  for (const auto& r : restrictions_of(office, of_case, today)) {
+    require(rule, !stands(r.state) && r.state != State::contested, fmt::format("'{}' is {}", r.id, word(r.state)),
+            fmt::format("lift it first: regard review record {} --outcome lift{}", r.id, otherwise));
+    require(rule, r.state != State::proposed && r.state != State::returned, fmt::format("'{}' is {}", r.id, word(r.state)),
+            "decide on it or withdraw it first" + otherwise);
+  }
+  for (const auto& duty : duties_of(office, of_case, today)) {
+    const bool goes_along = rule == Rule::nothing_is_left_behind && duty.duty.starts_with("adjustment-");
+    require(rule, goes_along || today < duty.appears_on, fmt::format("{} is due on {} for '{}'", duty.duty, duty.due_on.iso(), duty.ref), duty.command + otherwise);
+  }
+}
+
 Changes close_case(const Office& office, const Case& of_case, const CaseClosure& closure, const Now& now) {
   require_recorder(office, now);
   require_open(of_case);
-  if (!closure.died)
-    for (const auto& r : restrictions_of(office, of_case, now.today)) {
-      require(Rule::case_can_close, !stands(r.state) && r.state != State::contested,
-              fmt::format("'{}' is {}", r.id, word(r.state)),
-              fmt::format("lift it first: regard review record {} --outcome lift", r.id));
-      require(Rule::case_can_close, r.state != State::proposed && r.state != State::returned,
-              fmt::format("'{}' is {}", r.id, word(r.state)), "decide on it or withdraw it first");
-    }
-  if (!closure.died)
-    for (const auto& duty : duties_of(office, of_case, now.today))
-      require(Rule::case_can_close, now.today < duty.appears_on, fmt::format("{} is due on {} for '{}'", duty.duty, duty.due_on.iso(), duty.ref),
-              duty.command);
+  if (!closure.died) require_settled(office, of_case, now.today, Rule::case_can_close);
   return {{new_fact(closure, of_case, now, "case close")}};
 }
 

@@ -6,7 +6,10 @@
 
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
+#include "regard/core/link.hpp"
+#include "regard/core/representative.hpp"
 #include "regard/core/restriction.hpp"
+#include "regard/core/shared_lines.hpp"
 #include "regard/core/text.hpp"
 #include "regard/core/warning.hpp"
 
@@ -139,10 +142,13 @@ void require_proposal(const Office& office, const Case& of_case, const Policy& p
   require_steps(of_case, policy, proposal, today);
   require_considerations(policy, proposal.considered);
   require_measures(office, of_case, policy, proposal.measures, today);
+  require_one_person(of_case, proposal.measures, proposal.explanation);
+  require_represented(of_case, proposal.measures, today, proposal.until);
   require_scope(office, proposal, today);
   require_dates(policy, proposal, today);
   require_reviewer(office, policy, proposal, today);
   require_restart(office, of_case, policy, proposal, today);
+  require_no_series(of_case, policy, proposal);
 }
 
 Changes propose(const Office& office, const Case& of_case, const Proposal& proposal, const Now& now) {

@@ -6,6 +6,7 @@
 #include "regard/core/appeal.hpp"
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/restriction.hpp"
 #include "regard/core/text.hpp"
 
@@ -40,6 +41,7 @@ void require_givers(const Office& office, const WarningStage& stage, const Warni
 Held<Warning> latest_asking_for_change(const Case& of_case, const Policy& policy) {
   Held<Warning> latest;
   for (const auto& warning : of_case.all<Warning>()) {
+    if (answers_nothing(of_case, *warning)) continue;
     const auto* stage = policy.stage(warning->level);
     if (!stage || stage->asks_for_change.value_or(true)) latest = warning;
   }
@@ -117,6 +119,7 @@ Warned warned_by(const Case& of_case, const Policy& policy, Date today) {
   const auto* last = policy.last_stage();
   std::vector<std::string> climbed;
   for (const auto& warning : of_case.all<Warning>()) {
+    if (answers_nothing(of_case, *warning)) continue;
     const Date from = counts_from(of_case, policy, warning);
     if (!from || today < from) continue;
     if (quashed_on_appeal(of_case, warning.id())) continue;

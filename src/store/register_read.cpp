@@ -99,6 +99,21 @@ Loaded<Case> load_case(const Source& source, const std::string& case_id) {
   return loaded;
 }
 
+Loaded<std::vector<Case>> load_people(const Source& source) {
+  Loaded<std::vector<Case>> loaded;
+  for (const auto& id : case_folders(source).ids) {
+    FactsRead read;
+    const auto seen = look_or_tell(case_folder(id), read.unreadable, [&] { return look_into(source, case_folder(id)); });
+    for (const auto& path : seen.records)
+      if (const auto name = parse_fact_name(path.substr(folder_of(path).size() + 1)); name && name->kind == "person")
+        read_one(source, path, read);
+    loaded.records += static_cast<int>(read.facts.size());
+    loaded.value.push_back({id, sort_facts(std::move(read.facts))});
+    move_to(loaded.unreadable, std::move(read.unreadable));
+  }
+  return loaded;
+}
+
 WholeRegister load_all(const Source& source) {
   auto office = load_office(source);
   WholeRegister whole{std::move(office.value), {}, std::move(office.unreadable), office.records};

@@ -440,8 +440,9 @@ TEST_CASE("dates promised by a decision letter") {
     Proposal p = proposal();
     p.from = day(row.from);
     const auto now = on("2026-11-30");
-    const auto making = make_letter(setting.office(), decided(Outcome::approve, p),
-                                    {"decision", "PRO-H5R1WZ3K", row.by, day(row.sent)}, now, true);
+    Case of_case = decided(Outcome::approve, p);
+    of_case.records.push_back(record(Representative{"Ash Reed", Basis::solicitor, "a letter of authority", {}}, "ADV-H5R1WZ3K", "2026-11-20"));
+    const auto making = make_letter(setting.office(), of_case, {"decision", "PRO-H5R1WZ3K", row.by, day(row.sent)}, now, true);
     CHECK(making.promised ==
           Promised{day(row.in_force), day("2027-02-22"), day("2027-05-24"), day(row.appeal_by)});
     CHECK(text(making, "in_force_from") == day(row.in_force).words());

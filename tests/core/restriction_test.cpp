@@ -69,7 +69,8 @@ TEST_CASE("refused, returned, withdrawn") {
 }
 
 TEST_CASE("in force from the later of its first day and the day its letter is taken to arrive") {
-  const World w = decided();
+  World w = decided();
+  w.add(Representative{"Dana Whitlock", Basis::attorney, "the deed, held by Legal Services", {}}, "a.one");
   CHECK(begins(w, SentBy::post, "2026-10-28") == "2026-11-02");  // arrives on Friday the 30th
   CHECK(begins(w, SentBy::post, "2026-10-29") == "2026-11-02");
   CHECK(begins(w, SentBy::post, "2026-10-30") == "2026-11-03");  // Friday, and two working days

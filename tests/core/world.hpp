@@ -85,6 +85,8 @@ class World {
   bool demo = false;
   std::vector<Fact> office_facts;
   std::vector<Fact> facts;
+  std::string case_id = "RC-2026-7K3F9MQ4";
+  std::vector<Fact> elsewhere;  // what acts wrote in another case
   Instant clock = moment("2026-01-05");
   Office office;
   Case of_case;
@@ -102,7 +104,7 @@ class World {
   /// Office and case as they follow from the facts and the policy.
   World& refresh() {
     office = Office("Anytown Council", Nation::england, demo, sort_facts(office_facts), {policy});
-    of_case = Case{facts.empty() ? "" : "RC-2026-7K3F9MQ4", sort_facts(facts)};
+    of_case = Case{facts.empty() ? "" : case_id, sort_facts(facts)};
     return *this;
   }
 
@@ -111,12 +113,23 @@ class World {
     REQUIRE_FALSE(changes.facts.empty());
     std::string first;
     for (const auto& made : changes.facts) {
+      if (const auto& in = made.fact.header.case_id; !in.empty() && in != case_id) {
+        elsewhere.push_back(made.fact);
+        continue;
+      }
       const auto id = keep(made.fact);
       if (first.empty()) first = id;
     }
     clock = Instant(clock.seconds() + std::chrono::minutes(1));
     refresh();
     return first;
+  }
+
+  /// What an act on another case wrote in this one.
+  World& take(World& from) {
+    for (const auto& fact : from.elsewhere) put({{{fact, {}}}});
+    from.elsewhere.clear();
+    return *this;
   }
 
   /// A fact by hand, past every rule, as a merge or a forger brings it.
@@ -159,7 +172,7 @@ class World {
     const Kind& kind = kind_of(fact.body);
     fact.header.kind = kind.word;
     if (fact.header.id.empty()) fact.header.id = fmt::format("{}-{:08}", kind.prefix, ++(kind.in_register ? drawn_in_office_ : drawn_));
-    if (!kind.in_register) fact.header.case_id = "RC-2026-7K3F9MQ4";
+    if (!kind.in_register) fact.header.case_id = case_id;
     fact.path = store::first_version_path(fact);
     if (fact.version() > 1) {
       auto& list = kind.in_register ? office_facts : facts;
@@ -268,6 +281,17 @@ inline World opened() {
     return w;
   }();
   return world;
+}
+
+/// Another person's case, in the same office.
+inline World another() {
+  World w;
+  w.case_id = "RC-2026-CK2M5B0Z";
+  Person person = a_person();
+  person.name = "Dana Whitlock";
+  person.email = {"dana@mail.example"};
+  w.put(open_case(w.office, person, w.now()));
+  return w;
 }
 
 /// An incident on 1 October, a formal warning on the 5th, its letter on the 6th, an incident on the 19th.

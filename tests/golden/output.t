@@ -513,7 +513,7 @@ Errors are JSON too, where JSON was asked for.
     "exit": 2,
     "rule": null,
     "what": "'incident' needs to know what to do",
-    "mend": "write 'regard incident add'",
+    "mend": "write 'regard incident add|move'",
     "where": null
   }
   [2]
@@ -663,7 +663,7 @@ Options may stand before or after the words; a reader who has seen enough ends i
   [2]
   $ regard case
   error: 'case' needs to know what to do
-    write 'regard case open|show|list|find|close'
+    write 'regard case open|show|list|find|join|hand-over|close'
   [2]
   $ regard case shwo
   error: 'case shwo' is not a command

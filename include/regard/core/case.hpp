@@ -1,6 +1,7 @@
 // One case: the person and everything recorded of them, and how a typed id finds a record in it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,9 +11,17 @@
 
 namespace regard {
 
+/// Another case whose person uses the same telephone or e-mail.
+struct SharedLine {
+  std::string case_id;
+  bool telephone = false;
+  bool email = false;
+};
+
 struct Case {
   std::string id;
   std::vector<Record> records;
+  std::optional<std::vector<SharedLine>> sharers = {};  // where whoever read the case has looked for them
 
   template <class T>
   std::vector<Held<T>> all() const { return all_of<T>(records); }

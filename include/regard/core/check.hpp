@@ -17,4 +17,8 @@ std::vector<Finding> check_office(const Office& office, Date today, Instant now)
 /// `of_case` is what could be read. Sorted by place.
 std::vector<Finding> check_case(const Office& office, const Case& of_case, Date today, Instant now);
 
+/// Everything wrong between cases: joins, links and moves with one half, a case joined while something stood in it,
+/// and (warnings) measures by a telephone or e-mail that somebody else uses too. Sorted by place.
+std::vector<Finding> check_between(const Office& office, const std::vector<Case>& cases, Date today);
+
 }  // namespace regard

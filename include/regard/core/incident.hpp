@@ -1,6 +1,8 @@
 // Recording what happened. Whether it is enough for a warning or a restriction is decided there, not here.
 #pragma once
 
+#include <limits>
+
 #include "regard/core/case.hpp"
 
 namespace regard {
@@ -14,6 +16,9 @@ void require_incident(const Office& office, const Policy& policy, const Incident
 
 /// The last day of what happened: `until_on`, else `occurred_on`.
 Date last_day(const Incident& incident);
+
+/// Every officer who recorded the incident, here or where it was moved from, up to that version.
+std::vector<std::string> who_recorded(const Record& record, int version = std::numeric_limits<int>::max());
 
 /// Refuses unless at least one incident is cited, and each that counts contacts counts more than requests;
 /// threats of self-harm have gone to safeguarding first (guards G3, G5).

@@ -12,6 +12,7 @@ namespace regard {
 /// In the order of `kinds()`.
 using Body = std::variant<Officer, Grant, Revocation, Adoption, Details,                                //
                           Person, Incident, Warning, Adjustment, Representation, Referral,              //
+                          Representative, Link, Move,                                                   //
                           Proposal, Consultation, Decision, Withdrawal, Ending, ContactChange, Letter,     //
                           Delivery, Review, Appeal, Ruling, CaseClosure>;
 

@@ -42,6 +42,9 @@ std::vector<std::string> case_ids(const Source& source);
 /// Reads that case's folder and no other file.
 Loaded<Case> load_case(const Source& source, const std::string& case_id);
 
+/// Every case with its person alone: reads no other file. By id.
+Loaded<std::vector<Case>> load_people(const Source& source);
+
 struct WholeRegister {
   Office office;
   std::vector<Case> cases;  // by id

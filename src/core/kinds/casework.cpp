@@ -56,6 +56,11 @@ const std::vector<Field>& Described<Incident>::fields() {
           .correctable(),
       field<&Incident::counter_allegations>("counter_allegations", "what the person says an officer did")
           .about(Whose::customer).file_only().correctable(),
+      field<&Incident::moved_from>("moved_from", "the case that it was first recorded in")
+          .as(Form::case_id).file_only().filled_in(),
+      field<&Incident::moved_as>("moved_as", "what it is called there").as(Form::id).file_only().filled_in(),
+      field<&Incident::recorded_first_by>("recorded_first_by", "who recorded it there")
+          .as(Form::officer).about(Whose::officer).filled_in(),
   };
   return list;
 }
@@ -115,6 +120,49 @@ const std::vector<Field>& Described<Referral>::fields() {
       field<&Referral::cites>("cites", "the incidents referred").needed(Rule::evidence_is_cited),
       field<&Referral::reference>("reference", "their reference").file_only().correctable(),
       field<&Referral::outcome>("outcome", "what came of it").file_only().correctable(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Representative>::fields() {
+  static const std::vector<Field> list = {
+      field<&Representative::name>("name", "who speaks for the person").needed().about(Whose::other).person_reads().correctable(),
+      field<&Representative::basis>("basis", "what lets them speak for the person")
+          .needed(Rule::representative_has_a_basis).person_reads(),
+      field<&Representative::evidence>("evidence", "what proves that, and who holds it")
+          .needed(Rule::representative_has_a_basis).about(Whose::other).file_only().correctable(),
+      field<&Representative::until>("until", "the last day it holds, where it has one").person_reads().correctable(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<EarlierRestriction>::fields() {
+  static const std::vector<Field> list = {
+      field<&EarlierRestriction::id>("id", "what it is called there").as(Form::id).needed(),
+      field<&EarlierRestriction::began_on>("began_on", "the day it began").needed(),
+      field<&EarlierRestriction::ended_on>("ended_on", "the first day on which it no longer bound").needed(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Link>::fields() {
+  static const std::vector<Field> list = {
+      field<&Link::tie>("tie", "how the two cases belong together").needed().filled_in(),
+      field<&Link::other_case>("other_case", "the other case").as(Form::case_id).needed(),
+      field<&Link::relation>("relation", "who that person is to this one, in words").about(Whose::other).correctable(),
+      field<&Link::explanation>("explanation", "how it is known that they are one person")
+          .about(Whose::customer).file_only().correctable(),
+      field<&Link::earlier>("earlier", "the restrictions of the case that was joined").filled_in(),
+  };
+  return list;
+}
+
+const std::vector<Field>& Described<Move>::fields() {
+  static const std::vector<Field> list = {
+      field<&Move::about>("about", "the incident that was another person's").needed(),
+      field<&Move::other_case>("other_case", "that person's case").as(Form::case_id).file_only().needed(),
+      field<&Move::explanation>("explanation", "how it came to be recorded here, and how the right person is known")
+          .needed().about(Whose::customer).file_only(),
   };
   return list;
 }

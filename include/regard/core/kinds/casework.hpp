@@ -1,5 +1,5 @@
 // What is recorded of a person and of what happened: person, incident, warning, adjustment, representation,
-// referral. One struct a kind; its fields are described in src/core/kinds/casework.cpp and nowhere else.
+// referral, representative, link, move. One struct a kind; its fields are described in src/core/kinds/casework.cpp and nowhere else.
 #pragma once
 
 #include <array>
@@ -59,6 +59,9 @@ struct Incident {
   std::string safety_ref;
   Request request{};
   std::vector<CounterAllegation> counter_allegations;
+  std::string moved_from;  // the case it was first recorded in, and its id there
+  std::string moved_as;
+  std::vector<std::string> recorded_first_by;
   friend bool operator==(const Incident&, const Incident&) = default;
 };
 
@@ -129,11 +132,63 @@ struct Referral {
   friend bool operator==(const Referral&, const Referral&) = default;
 };
 
+enum class Basis { none, consent, attorney, appointee, solicitor, advocate, member };
+template <>
+struct EnumWords<Basis> {
+  static constexpr std::array<std::string_view, 7> words = {"",          "consent",   "attorney", "appointee",
+                                                            "solicitor", "advocate", "member"};
+};
+
+/// Somebody who speaks for the person, and is never restricted by what restricts the person.
+struct Representative {
+  std::string name;
+  Basis basis{};
+  std::string evidence;
+  Date until;
+  friend bool operator==(const Representative&, const Representative&) = default;
+};
+
+enum class Tie { none, joined_into, takes_in, linked_to, linked_from };
+template <>
+struct EnumWords<Tie> {
+  static constexpr std::array<std::string_view, 5> words = {"", "joined-into", "takes-in", "linked-to", "linked-from"};
+};
+
+/// A restriction of a case that was joined with this one.
+struct EarlierRestriction {
+  std::string id;
+  Date began_on;
+  Date ended_on;  // the first day on which it no longer bound
+  friend bool operator==(const EarlierRestriction&, const EarlierRestriction&) = default;
+};
+template <> struct Described<EarlierRestriction> { static const std::vector<Field>& fields(); };
+
+/// How this case stands to another one: the same person's, or that of somebody related. Each side has a record.
+struct Link {
+  Tie tie{};
+  std::string other_case;
+  std::string relation;
+  std::string explanation;
+  std::vector<EarlierRestriction> earlier;
+  friend bool operator==(const Link&, const Link&) = default;
+};
+
+/// An incident that was not this person's.
+struct Move {
+  Pin about;
+  std::string other_case;
+  std::string explanation;
+  friend bool operator==(const Move&, const Move&) = default;
+};
+
 template <> struct Described<Person> { static const std::vector<Field>& fields(); };
 template <> struct Described<Incident> { static const std::vector<Field>& fields(); };
 template <> struct Described<Warning> { static const std::vector<Field>& fields(); };
 template <> struct Described<Adjustment> { static const std::vector<Field>& fields(); };
 template <> struct Described<Representation> { static const std::vector<Field>& fields(); };
 template <> struct Described<Referral> { static const std::vector<Field>& fields(); };
+template <> struct Described<Representative> { static const std::vector<Field>& fields(); };
+template <> struct Described<Link> { static const std::vector<Field>& fields(); };
+template <> struct Described<Move> { static const std::vector<Field>& fields(); };
 
 }  // namespace regard
