@@ -65,8 +65,8 @@ TEST_CASE("a measure by a shared line says how the other one is kept out of it")
   const std::string rule = "measure-touches-one-person: the person of 'RC-2026-CK2M5B0Z' uses the same ";
   CHECK(refused("voicemail", phone, "") == rule + "telephone, and a measure works by it");
   CHECK(refused("voicemail", mail, "") == "");
-  CHECK(refused("divert-email:to=one inbox", mail, "") == rule + "e-mail, and a measure works by it");
-  CHECK(refused("divert-email:to=one inbox", phone, "") == "");
+  CHECK(refused("divert-email:to=contact@anytown.example", mail, "") == rule + "e-mail, and a measure works by it");
+  CHECK(refused("divert-email:to=contact@anytown.example", phone, "") == "");
   CHECK(refused("social-media-block", phone, "they are kept out") == rule + "telephone, and a measure works by it");
   CHECK(refused("social-media-block", mail, "RC-2026-CK2M5B0Z") == rule + "e-mail, and a measure works by it");
   CHECK(refused("social-media-block", mail, "RC-2026-CK2M5B0Z: only Kit's account is blocked") == "");
