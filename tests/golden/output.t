@@ -611,14 +611,23 @@ Options may stand before or after the words; a reader who has seen enough ends i
     case list                   list the open cases
     case find                   find a case by name, e-mail, telephone, address or
                                 reference
+    case join                   join a case with another one of the same person,
+                                where it goes on
+    case hand-over              give a case to another officer
     case close                  close a case in which nothing is in force or due
     person update               record what has changed about the person
+    person link                 note who the people of two cases are to each
+                                other; nothing is inherited
+    representative add          record who speaks for the person, and what lets
+                                them
     adjustment record           record what the person needs, and whether it was
                                 agreed
     adjustment review           look at an adjustment again
     representation record       record what the person said of a record
     referral record             record that incidents were passed on
     incident add                record something that happened, and what proves it
+    incident move               move an incident to the person whose it was; here
+                                it counts for nothing
     warning issue               warn, and say what should change
     restriction propose         propose a restriction; somebody else decides
     restriction approve         approve a proposal

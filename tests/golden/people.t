@@ -231,6 +231,9 @@ One person in two cases: the one in which nothing is left goes on in the other.
                                                        agreed|refused --because
                                                        TEXT
 
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-ZKN2VGTR
+
   $ regard case list
   CASE              STATE     OWNER     SERVICE
   RC-2026-2YCT5VYS  proposed  a.mensah  Housing

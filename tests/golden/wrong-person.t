@@ -84,6 +84,9 @@ It was somebody else: what was recorded of the wrong person goes to the right on
   2027-02-28  review                  role:manager
       regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
       --heard TEXT
+
+  LAST DAY    ENDS BY ITSELF    WHICH
+  2027-05-30  restriction-ends  RST-G16WCD55
   $ regard --format json case show $DANA | grep -B3 -A12 '"moved"'
           "kind": "incident",
           "id": "INC-2T0B80JZ",
