@@ -75,6 +75,8 @@ std::string steps(const Case& of_case, const Policy& policy, const Restriction& 
   if (!climbed.not_climbed.empty()) text += item("Not given, or expired", join(climbed.not_climbed, ", "));
   if (!r.proposal->skip_warning.empty())
     text += item("Skipped", fmt::format("{}: {}", r.proposal->skip_warning, r.proposal->explanation));
+  else
+    text += item("Explained (stays in the file)", r.proposal->explanation);
   return text;
 }
 
