@@ -1,11 +1,13 @@
 // regard restriction propose|approve|refuse|return|withdraw|quash|list|show, consultation record
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 #include <ostream>
 
 #include "listing.hpp"
 #include "letter.hpp"
 #include "regard/core/contact_change.hpp"
+#include "regard/core/approval.hpp"
 #include "regard/core/decision.hpp"
 #include "regard/core/immediate.hpp"
 #include "regard/core/proposal.hpp"
@@ -30,12 +32,23 @@ int propose_it(Session& session) {
   });
 }
 
+/// What is said of a signature after which others must still sign; nothing when it was the last.
+std::optional<std::string> still_to_sign(Session& session, const std::string& proposal, Date today) {
+  const auto r = require_restriction(session.office(), session.one_case(), proposal, today);
+  const auto asked = approval_asked(session.policy(), session.one_case().person()->minor);
+  const int signatures = static_cast<int>(r.verdict.approvals.size()) + 1;
+  if (r.state != State::proposed || signatures >= asked.need) return std::nullopt;
+  return fmt::format("signed by {{id}}, {} of {} who decide together; nothing is in force, and no letter goes, before the others have signed: regard restriction approve {}",
+                     signatures, asked.need, proposal);
+}
+
 int decide_it(Session& session, Outcome outcome, const std::string& sentence, const std::string& prefix = {}) {
   return write(session, [&](const Tree& form, const Now& now) {
     auto request = session.request<Decision>(form);
     request.outcome = outcome;
     Act act{decide(session.office(), session.one_case(), request, now), sentence};
     const auto& made = std::get<Decision>(act.changes.facts.front().fact.body);
+    if (outcome == Outcome::approve) act.sentence = still_to_sign(session, made.about.id, now.today).value_or(act.sentence);
     const auto random = made.about.id.substr(3);
     for (auto at = act.sentence.find("{ref}"); at != std::string::npos; at = act.sentence.find("{ref}"))
       act.sentence.replace(at, 5, (prefix.empty() ? "PRO" : prefix) + random);
@@ -160,6 +173,7 @@ int show(Session& session) {
     Tree& row = tree.set("restriction", row_of(of_case, r, true));
     const Pin pin = r.proposal.fact->pin();
     row.set("proposal", write_fields(Described<Pin>::fields(), &pin));
+    row.set("from_the_general_pack", Tree::words(r.decision ? r.decision->fallbacks : fallbacks_of_a_decision(session.policy())));
     row.set("decision", r.decision ? Tree::text(r.decision.id()) : Tree::null());
     session.world.out << present::json(tree);
     return session.status();

@@ -172,7 +172,8 @@ Changes allocate_appeal(const Office& office, const Case& of_case, const Ruling&
   const Appeal& appeal = require_waiting(of_case, made.about);
   require_given(Described<Ruling>::fields(), &made, {"allocated_to"}, "appeal allocate");
   require_in_post(office, made.allocated_to, now.today);
-  require_role(office, policy, made.allocated_to, "appeal", now.today);
+  const auto proposal = of_case.find<Proposal>(appeal.about.id);  // a warning concerns no service of its own
+  require_role(office, policy, made.allocated_to, "appeal", now.today, proposal ? service_concerned(office, proposal->scope) : "");
   require_uninvolved(office, policy, of_case, made.allocated_to, appeal.about.id, now.today);
   made.policy = policy.pin();
   return {{new_fact(made, of_case, now, "appeal allocate")}};

@@ -149,7 +149,7 @@ const Policy& require_decider(const Office& office, const Now& now, std::string&
 
 std::vector<std::string> could_hear_an_appeal(const Office& office, const Policy& policy, const Case& of_case,
                                               const Restriction& restriction, Date day) {
-  auto hearers = office.holders(policy.roles_for("appeal"), day);
+  auto hearers = office.holders(policy.roles_for("appeal"), day, service_concerned(office, restriction.proposal->scope));
   const auto involved = officers_with_a_part(of_case, restriction);
   std::erase_if(hearers, [&](const auto& id) { return std::find(involved.begin(), involved.end(), id) != involved.end(); });
   return hearers;
@@ -189,7 +189,7 @@ Changes decide(const Office& office, const Case& of_case, const Decision& reques
   if (!anew) require_allowed(r.state, Act::decide, r.id);
   require_two_people(r.proposal, made, now);  // before the role: it is the answer that a proposer needs
   const Policy& policy = require_policy(office, now.today);
-  require_role(office, policy, made.decided_by, "approve", now.today);
+  require_role(office, policy, made.decided_by, "approve", now.today, service_concerned(office, r.proposal->scope));
   if (approves) require_uninvolved(of_case, *r.proposal, made.decided_by);
   require_needed(Described<Decision>::fields(), &made, fmt::format("restriction {}", word(made.outcome)));
   require_given(Described<Decision>::fields(), &made, {"reason"}, fmt::format("restriction {}", word(made.outcome)));
@@ -198,6 +198,7 @@ Changes decide(const Office& office, const Case& of_case, const Decision& reques
   if (anew) require_corrections_named(corrected, made);
   else if (approves) require_approvable(office, of_case, policy, r, made, now.today);
   made.policy = policy.pin();
+  made.fallbacks = fallbacks_of_a_decision(policy);
   return {{new_fact(made, of_case, now, fmt::format("restriction {}", word(made.outcome)))}};
 }
 

@@ -1,6 +1,7 @@
 #include "regard/core/policy.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace regard {
 
@@ -228,6 +229,18 @@ std::vector<std::string> keys_of(const std::vector<Choice>& choices) {
   std::vector<std::string> keys;
   for (const auto& choice : choices) keys.push_back(choice.key);
   return keys;
+}
+
+std::vector<std::string> fallbacks_of_a_decision(const Policy& policy) {
+  static constexpr std::array<std::string_view, 22> relied_on = {
+      "considerations", "measures", "roles.propose", "roles.approve", "approve_jointly", "approve_quorum", "consult",
+      "warning_stages", "skip_warning_reasons", "warning_expires_months", "first_review_within_months", "longest_months",
+      "restart_within_months", "deemed_delivery", "roles.appeal", "appeal_window_working_days", "appeal.to", "appeal.counts_from",
+      "appeal.late", "appeal.decide_within_working_days", "appeal.other_ways", "in_force_during_appeal"};
+  std::vector<std::string> fallbacks;
+  for (const auto name : relied_on)
+    if (policy.is_general_packs(name)) fallbacks.emplace_back(name);
+  return fallbacks;
 }
 
 const Choice* find_choice(const std::vector<Choice>& choices, std::string_view key) {

@@ -164,6 +164,8 @@ Changes propose(const Office& office, const Case& of_case, const Proposal& propo
   return {{new_fact(made, of_case, now, "restriction propose")}};
 }
 
+std::string service_concerned(const Office& office, const std::string& scope) { return office.has_service(scope) ? scope : std::string{}; }
+
 std::string scope_words(const Office& office, const std::string& scope) {
   if (scope == "council-wide") return "the whole council";
   if (scope.starts_with("team:")) return fmt::format("the {} team", scope.substr(5));

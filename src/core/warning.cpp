@@ -28,14 +28,15 @@ void require_givers(const Office& office, const WarningStage& stage, const Warni
     return std::any_of(warning.given_by.begin(), warning.given_by.end(),
                        [&](const auto& giver) { return office.holds(giver, role, now.today); });
   };
-  const bool enough = stage.all ? std::all_of(stage.by.begin(), stage.by.end(), gives)
-                                : std::any_of(stage.by.begin(), stage.by.end(), gives);
+  std::vector<std::string> missing = stage.by;
+  std::erase_if(missing, gives);
+  const bool enough = stage.all ? missing.empty() : missing.size() < stage.by.size();
+  const auto lacks = stage.all ? either_of(missing) : stage.by.size() == 1 ? std::string("that role") : std::string("those roles");
   require(Rule::warning_is_given_by_its_stage, enough,
           fmt::format("a '{}' warning is given by {}, and {} {} not hold {}", stage.level,
                       stage.all ? quoted_list(stage.by) : either_of(stage.by), quoted_list(warning.given_by),
-                      warning.given_by.size() == 1 ? "does" : "do", stage.by.size() == 1 ? "that role" : "those roles"),
-          fmt::format("name who gives it with --given-by; it may be {}",
-                      either_of(office.holders(stage.by, now.today))));
+                      warning.given_by.size() == 1 ? "does" : "do", lacks),
+          fmt::format("name who gives it with --given-by; it may be {}", either_of(office.holders(missing, now.today))));
 }
 
 Held<Warning> latest_asking_for_change(const Case& of_case, const Policy& policy) {

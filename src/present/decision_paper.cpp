@@ -102,12 +102,42 @@ std::string said(const Case& of_case, const Restriction& r) {
 
 }  // namespace
 
+namespace {
+
+/// "longest_months (12)"; a setting of many words by its name alone.
+std::string with_value(const Tree& shown, const std::string& key) {
+  const auto dot = key.find('.');
+  const Tree* value = shown.find(key.substr(0, dot));
+  if (value && dot != std::string::npos) value = value->find(key.substr(dot + 1));
+  if (value && value->is_list() && !value->items.empty() && value->items.front().is_scalar() && value->items.size() < 4) {
+    std::vector<std::string> items;
+    for (const auto& item : value->items) items.push_back(item.scalar);
+    return fmt::format("{} ({})", key, join(items, ", "));
+  }
+  return value && value->is_scalar() ? fmt::format("{} ({})", key, value->scalar) : key;
+}
+
+/// What the policy leaves to the council, and was the general pack's when it was decided.
+std::string from_the_general_pack(const Office& office, const Policy& in_force, const Restriction& r) {
+  const Policy* decided_under = r.decision ? office.policy(r.decision->policy) : nullptr;
+  const Policy& policy = decided_under ? *decided_under : in_force;
+  const auto settings = r.decision ? r.decision->fallbacks : fallbacks_of_a_decision(policy);
+  if (settings.empty()) return {};
+  const Tree shown = policy_show(policy);
+  std::string text = fmt::format("\n## Not this council's own\n\n{} does not set these. The general pack's values stood in, as our suggestion:\n\n",
+                                 safe(policy.title));
+  for (const auto& key : settings) text += fmt::format("- {}\n", safe(with_value(shown, key)));
+  return text;
+}
+
+}  // namespace
+
 std::string decision_paper(const Office& office, const Case& of_case, const Policy& policy, const Restriction& r, Date today) {
   std::string text = what(office, of_case, r) + measures(of_case, policy, r) + evidence(office, of_case, r) +
                      steps(of_case, policy, r, today) + questions(policy, r) + said(of_case, r);
   const auto hearers = could_hear_an_appeal(office, policy, of_case, r, today);
   text += "\n## Appeal\n\n" + item("Could hear one", hearers.empty() ? "nobody in post" : join(hearers, ", "));
-  return text;
+  return text + from_the_general_pack(office, policy, r);
 }
 
 }  // namespace regard::present

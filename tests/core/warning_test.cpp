@@ -109,9 +109,9 @@ TEST_CASE("who gives a warning: one of the stage's roles, or all of them") {
     if (row.act == "warn") row.roles = {"officer", "manager", "chief"};
   w.refresh();
   Try attempt{w, a_warning(w.first_incident, "2026-10-02")};
-  CHECK(refusal_of([&] { act(attempt); }) == "warning-is-given-by-its-stage: a 'formal' warning is given by manager and chief, and a.one does not hold those roles");
+  CHECK(refusal_of([&] { act(attempt); }) == "warning-is-given-by-its-stage: a 'formal' warning is given by manager and chief, and a.one does not hold chief");
   attempt.request.given_by = {"d.four"};
-  CHECK(refusal_of([&] { act(attempt); }) == "warning-is-given-by-its-stage: a 'formal' warning is given by manager and chief, and a.one and d.four do not hold those roles");
+  CHECK(refusal_of([&] { act(attempt); }) == "warning-is-given-by-its-stage: a 'formal' warning is given by manager and chief, and a.one and d.four do not hold chief");
   attempt.request.given_by = {"g.chief", "a.one"};
   CHECK(made<Warning>(act(attempt)).given_by == std::vector<std::string>{"a.one", "g.chief"});
 }

@@ -237,6 +237,7 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
         "version": 1,
         "sha256": "[..]"
       },
+      "from_the_general_pack": [],
       "decision": "DEC-P5VC2WKY"
     }
   }

@@ -194,6 +194,10 @@ struct Described<AppealRules> {
   static const std::vector<Field>& fields();
 };
 
+/// Those settings that a decision on a restriction rests on and that the policy leaves to the general pack:
+/// "longest_months", "roles.approve", "appeal.late".
+std::vector<std::string> fallbacks_of_a_decision(const Policy& policy);
+
 std::vector<std::string> keys_of(const std::vector<Choice>& choices);
 const Choice* find_choice(const std::vector<Choice>& choices, std::string_view key);
 

@@ -26,6 +26,9 @@ std::vector<std::string> open_channels(const Case& of_case, const Policy& policy
 /// One line for each measure and adjustment that were held against each other, for the approver to read.
 std::vector<std::string> adjustments_tested(const Case& of_case, const std::vector<Measure>& measures);
 
+/// The service of the register that a scope names, whose own grants count for it; empty for any other scope.
+std::string service_concerned(const Office& office, const std::string& scope);
+
 /// A scope in words: "Housing", "the whole council", "the team Revenues", "the officer" and their post.
 std::string scope_words(const Office& office, const std::string& scope);
 

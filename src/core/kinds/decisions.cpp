@@ -58,6 +58,8 @@ const std::vector<Field>& Described<Decision>::fields() {
       field<&Decision::explanation>("explanation", "why that one stands; it stays in the file").file_only(),
       field<&Decision::considered>("considered", "what the person said, and the corrections, that were considered"),
       under_policy<Decision>(),
+      field<&Decision::fallbacks>("fallbacks", "the settings relied on that this policy leaves to the council, and that were the general pack's")
+          .filled_in(),
       decided_by<Decision>().needed(),
       on_paper<Decision>(),
   };

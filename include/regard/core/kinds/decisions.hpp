@@ -66,6 +66,7 @@ struct Decision {
   std::string explanation;
   std::vector<Pin> considered;  // the representations, and incidents corrected after an earlier approval
   PolicyPin policy;
+  std::vector<std::string> fallbacks;  // settings that decided something and that the policy left to the general pack
   std::string decided_by;
   std::vector<Evidence> on_paper;
   friend bool operator==(const Decision&, const Decision&) = default;
