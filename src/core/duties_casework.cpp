@@ -17,6 +17,7 @@ void gather_warning_duties(Gathering& g) {
     const auto* stage = g.policy.stage(warning->level);
     const std::string kind = stage && !stage->letter.empty() ? stage->letter : "formal-warning";
     const bool written = warning->how == WarningMeans::letter || (stage && stage->how == "letter");
+    if (quashed_on_appeal(g.of_case, warning.id())) continue;  // its letter need not arrive any more
     if (written || g.latest_return(kind, warning.id())) g.letter(kind, *warning.fact);
   }
 }

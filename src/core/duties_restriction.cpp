@@ -65,7 +65,7 @@ void to_reconsider(Gathering& g, const Restriction& r) {
 }
 
 void to_ratify(Gathering& g, const Restriction& r) {
-  g.letter("immediate", *r.proposal.fact, recorded_on(*r.proposal.fact), 1);
+  if (!refused_by(r.state, Act::send_immediate)) g.letter("immediate", *r.proposal.fact, recorded_on(*r.proposal.fact), 1);
   if (r.followed_by || !stands(r.state)) return;
   const bool waiting = has_a_follower(g, r);
   g.add("immediate-to-ratify", r.id, r.in_force_from, r.until, waiting ? std::string{} : decider(r.proposal), waiting ? "approve" : "propose",
@@ -93,7 +93,8 @@ void to_say_it_is_over(Gathering& g, const Restriction& r) {
   const bool told = r.letter || r.is_immediate();
   if (!told) return;
   if (r.state == State::expired || r.state == State::lapsed) g.letter("expiry", *r.proposal.fact, r.ended_on);
-  if (r.state != State::quashed) return;
+  const bool on_appeal = std::any_of(r.rulings.begin(), r.rulings.end(), [](const auto& ruling) { return ruling->outcome == Ruled::quash; });
+  if (r.state != State::quashed || (on_appeal && !r.ending)) return;  // the answer to the appeal says it
   if (r.ending) g.letter("correction", *r.ending.fact);
   else if (r.verdict.settlement) g.letter("correction", *r.verdict.settlement.fact);
 }

@@ -16,6 +16,11 @@ struct Subject {
   Held<Warning> warning;
   Held<Review> review;
   Held<Ending> ending;
+  Held<Decision> settlement;  // of two decisions that contradicted each other: the one against it stands
+  Held<Appeal> appeal;
+  Held<Ruling> ruling;
+  Held<ContactChange> change;
+  Held<Adjustment> adjustment;
   Restriction restriction;
   std::vector<Held<Decision>> decisions;  // those that approve or refuse: who signs
   std::vector<std::string> signers;       // officers, in order; empty while nothing is decided
@@ -34,8 +39,19 @@ struct Sending {
   Date sent_on;
 };
 
+/// How long the person has to comment before those who decide look at it, and how soon a missed review is made up
+/// for, in the council's working days: our own.
+inline constexpr int comment_within_working_days = 10;
+inline constexpr int missed_review_done_within_working_days = 10;
+
+/// The letter that went about the same thing and did not come back; about a review, of the same day.
+Held<Letter> sent_already(const Case& of_case, const Subject& subject);
+
+/// The day by which an appeal is answered, in the council's working days.
+Date answer_by(const Office& office, const Policy& policy, const Appeal& appeal);
+
 /// The dates that the letter promises. Days are counted in the council's working days.
-Promised promises_of(const Office& office, const Subject& subject, const Sending& sending);
+Promised promises_of(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
 
 /// A copy that holds only what `reader` may read; every other field is as if it had not been given.
 template <HasFields S>
@@ -47,7 +63,7 @@ S as_read_by(Reader reader, const S& record) {
   return copy;
 }
 
-/// Where a restriction stood just before a review, and just after it.
+/// Where a restriction stood just before a review, a ruling or a change of contact, and just after it.
 struct Standing {
   std::vector<Measure> measures;
   Date until;
@@ -57,7 +73,7 @@ struct Turn {
   Standing before;
   Standing after;
 };
-Turn turn_at(const Restriction& restriction, const Held<Review>& review);
+Turn turn_at(const Office& office, const Case& of_case, const Restriction& restriction, const Fact& act);
 
 /// Everything that values are gathered from.
 struct Gather {
@@ -80,8 +96,16 @@ struct Gather {
   void say(std::string_view name, std::string_view each, const std::vector<std::string>& items) const;
 };
 
+inline Turn turn_at(const Gather& gather, const Fact& act) {
+  return turn_at(gather.office, gather.of_case, gather.subject.restriction, act);
+}
+
 /// What stands where a decider's name would, before there is one.
 inline constexpr std::string_view undecided = "not yet decided";
+
+/// How the person can say something, whatever is limited.
+inline constexpr std::string_view in_any_way_words = "in any way that is open to you or through somebody who speaks for you";
+inline std::string in_any_way() { return std::string(in_any_way_words); }
 
 void gather_council(const Gather& gather);  // who writes, to whom, and what every letter says
 void gather_incidents(const Gather& gather, const std::vector<Pin>& cites);
@@ -95,6 +119,25 @@ void gather_refusal(const Gather& gather);
 void gather_review(const Gather& gather);
 void gather_lift(const Gather& gather);
 void gather_correction(const Gather& gather);
+void gather_under_review(const Gather& gather);
+void gather_immediate(const Gather& gather);
+void gather_review_to_come(const Gather& gather);
+void gather_missed_review(const Gather& gather);
+void gather_expiry(const Gather& gather);
+void gather_acknowledgement(const Gather& gather);
+void gather_outcome(const Gather& gather);
+void gather_contact_change(const Gather& gather);
+void gather_adjustment(const Gather& gather);
+
+// What several of them say.
+void gather_told_on(const Gather& gather);        // when the person was told of the restriction
+void gather_after_the_end(const Gather& gather);  // if it begins again; who is told that it is over
+/// The ways that are open again once `measures` no longer bind.
+std::string restored(const Gather& gather, const std::vector<Measure>& measures);
+/// What is undone about a restriction that should not have been made.
+std::vector<std::string> what_is_undone();
+/// Who decides on a proposal, in posts: "the Head of Legal Services or the Director of Housing".
+std::string deciders(const Gather& gather);
 
 /// Whether the person is given posts in place of names.
 bool names_withheld(const Office& office, const Case& of_case, const Subject& subject, Date today);

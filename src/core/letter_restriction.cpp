@@ -66,7 +66,7 @@ void gather_restriction(const Gather& g, const Standing& standing) {
   g.say("contact_now", contact_now(g, measures));
   g.say("still_open", "still_open_item", still_open(g.office.nation, policy, council_wide, measures));
   g.say("ends_on", standing.until.words());
-  g.say("being_heard", "in any way that is open to you or through somebody who speaks for you");
+  g.say("being_heard", in_any_way());
   g.say("other_contact", read_and_filed(policy));
   g.say("if_not_kept",
         "we will remind you of it, and may end the call or the visit; any further limit would be a new "

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "letter_making.hpp"
+#include "regard/core/appeal.hpp"
 #include "regard/core/move.hpp"
 #include "regard/core/representative.hpp"
 #include "regard/core/text.hpp"
@@ -22,7 +23,7 @@ const LetterKind& require_kind(std::string_view typed) {
 
 /// A stage that names a letter has that one, spoken or not; one that names none has a formal warning when
 /// written.
-void require_stage_asks(const Subject& s) {
+void require_stage_asks(const Case& of_case, const Subject& s) {
   const auto* stage = s.policy->stage(s.warning->level);
   const bool written = s.warning->how == WarningMeans::letter || (stage && stage->how == "letter");
   std::string letter = stage ? stage->letter : "";
@@ -33,6 +34,24 @@ void require_stage_asks(const Subject& s) {
               : fmt::format("'{}' is a '{}' warning, whose letter is '{}'", s.about->header.id,
                             s.warning->level, letter),
           "'regard letter kinds' says what each letter is about");
+  require(Rule::letter_has_its_facts, !quashed_on_appeal(of_case, s.about->header.id),
+          fmt::format("'{}' was quashed on appeal", s.about->header.id), "it counts for nothing; its letter is 'appeal-outcome'");
+}
+
+/// What was imposed at once has one letter of its own, and then others like any restriction.
+void require_not_imposed_at_once(const Restriction& r) {
+  require(Rule::letter_has_its_facts, !r.is_immediate(), fmt::format("'{}' was imposed at once", r.id),
+          fmt::format("its letter is 'immediate': regard letter send immediate {} --by post --on DATE", r.id));
+}
+
+/// Those of the letters about a restriction that go on a day, not on a decision.
+void require_stands_or_ended(const Subject& s) {
+  const Restriction& r = s.restriction;
+  const auto& slug = s.kind->slug;
+  if (slug == "immediate") return require_allowed(r.state, Act::send_immediate, r.id);
+  if (slug == "expiry") return require_allowed(r.state, Act::send_end, r.id);
+  require(Rule::restriction_stands, stands(r.state) && (r.letter || r.is_immediate()), fmt::format("'{}' is {}", r.id, word(r.state)),
+          "such a letter goes while a restriction stands that the person was told of");
 }
 
 /// What was another person's is not put to this one.
@@ -51,8 +70,12 @@ void require_rests_on_something(const Case& of_case, const Subject& s) {
 void require_may_be_shown(const Case& of_case, const Subject& s) {
   const Restriction& r = s.restriction;
   const auto& slug = s.kind->slug;
+  if (s.appeal || s.adjustment) return;
   require_rests_on_something(of_case, s);
-  if (s.warning) return require_stage_asks(s);
+  if (s.warning) return require_stage_asks(of_case, s);
+  for (const auto each : {"immediate", "expiry", "contact-change", "review-upcoming", "review-missed"})
+    if (slug == each) return require_stands_or_ended(s);
+  if (slug == "decision" || slug == "refusal") require_not_imposed_at_once(r);
   if (r.state == State::voided) return require_allowed(r.state, Act::send_decision, r.id);
   if (slug == "correction") return require_allowed(r.state, Act::send_correction, r.id);
   if (r.state == State::contested) return require_allowed(r.state, Act::send_decision, r.id);
@@ -71,7 +94,7 @@ void require_how_and_when(const LetterRequest& request, Date today) {
 }
 
 void require_not_sent(const Case& of_case, const Subject& s) {
-  const auto sent = letter_sent(of_case, s.kind->slug, s.about->header.id);
+  const auto sent = sent_already(of_case, s);
   require(Rule::letter_goes_once, !sent,
           sent ? fmt::format("'{}' went on {} as '{}'", s.kind->slug, sent->sent_on.words(), sent.id()) : "",
           sent ? fmt::format("if it came back: regard letter returned {} --on DATE --because TEXT", sent.id())
@@ -120,11 +143,25 @@ void require_address(const Subject& s, std::string_view case_id, SentBy sent_by)
 
 /// A decision letter that arrives after the end would restrict nobody.
 void require_begins_in_time(const Subject& s, const Promised& promised) {
-  require(Rule::dates_are_in_order, !promised.in_force_from || promised.in_force_from <= promised.ends_on,
+  require(Rule::dates_are_in_order, s.kind->slug != "decision" || !promised.in_force_from || promised.in_force_from <= promised.ends_on,
           fmt::format("'{}' ends on {}, and this letter would arrive on {}", s.restriction.id,
                       promised.ends_on.words(), promised.in_force_from.words()),
           "hand it over, or quash it and propose anew");
 }
+
+using GatherItsOwn = void (*)(const Gather&);
+struct Gatherer {
+  std::string_view letter;
+  GatherItsOwn gather;
+};
+constexpr Gatherer gatherers[] = {
+    {"informal-warning", gather_warning}, {"formal-warning", gather_warning}, {"under-review", gather_under_review},
+    {"decision", gather_decision}, {"refusal", gather_refusal}, {"immediate", gather_immediate},
+    {"review-upcoming", gather_review_to_come}, {"review-missed", gather_missed_review}, {"expiry", gather_expiry},
+    {"review-continue", gather_review}, {"review-vary", gather_review}, {"review-lift", gather_lift},
+    {"appeal-acknowledgement", gather_acknowledgement}, {"appeal-outcome", gather_outcome}, {"correction", gather_correction},
+    {"contact-change", gather_contact_change}, {"adjustment-offer", gather_adjustment},
+};
 
 Tree gather_values(const Office& office, const Case& of_case, const Subject& s, const Sending& sending,
                    const Promised& promised, Date today, std::vector<Pin>& facts) {
@@ -132,17 +169,28 @@ Tree gather_values(const Office& office, const Case& of_case, const Subject& s, 
   const Gather gather{office, of_case, s, sending, promised, today, values, facts};
   gather.speaks_from(*s.about);
   gather_council(gather);
-  const auto& slug = s.kind->slug;
-  if (s.warning) gather_warning(gather);
-  if (slug == "decision") gather_decision(gather);
-  if (slug == "refusal") gather_refusal(gather);
-  if (slug == "review-continue" || slug == "review-vary") gather_review(gather);
-  if (slug == "review-lift") gather_lift(gather);
-  if (slug == "correction") gather_correction(gather);
+  for (const auto& [letter, gather_its_own] : gatherers)
+    if (letter == s.kind->slug) gather_its_own(gather);
   return values;
 }
 
 }  // namespace
+
+Held<Letter> sent_already(const Case& of_case, const Subject& s) {
+  if (s.kind->slug == "review-upcoming" || s.kind->slug == "review-missed") {
+    for (const auto& letter : of_case.all<Letter>()) {
+      const auto put_off = of_case.find<Review>(letter->about.id);
+      const std::string& about = put_off ? put_off->about.id : letter->about.id;
+      if (letter->letter == s.kind->slug && about == s.restriction.proposal.id() && letter->promised.review_by == s.restriction.review_on && !came_back(of_case, letter))
+        return letter;
+    }
+    return {};
+  }
+  const auto sent = letter_sent(of_case, s.kind->slug, s.about->header.id);
+  if (!sent || !s.adjustment || !s.review) return sent;
+  const bool says_the_latest = std::any_of(sent->facts.begin(), sent->facts.end(), [&](const Pin& pin) { return pin.id == s.review.id(); });
+  return says_the_latest ? sent : Held<Letter>{};  // there is a new answer
+}
 
 LetterMaking make_letter(const Office& office, const Case& of_case, const LetterRequest& request,
                          const Now& now, bool to_send) {
@@ -158,7 +206,7 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   if (to_send) require_may_go(office, of_case, s, request);
   if (to_send) require_address(s, of_case.id, request.sent_by);
   if (to_send && request.sent_by == SentBy::representative) require_letter_reaches_a_representative(of_case, request.sent_on);
-  const auto sent = letter_sent(of_case, s.kind->slug, s.about->header.id);  // shown again with the days that it promised
+  const auto sent = sent_already(of_case, s);  // shown again with the days that it promised
   Sending sending{SentBy::post, now.today};
   if (to_send) sending = {request.sent_by, request.sent_on};
   else if (sent) sending = {sent->sent_by, sent->sent_on};
@@ -166,7 +214,7 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   making.kind = &kind;
   making.about = s.about;
   making.restriction = s.restriction;
-  making.promised = !to_send && sent ? sent->promised : promises_of(office, s, sending);
+  making.promised = !to_send && sent ? sent->promised : promises_of(office, of_case, s, sending);
   if (to_send) require_begins_in_time(s, making.promised);
   making.policy = s.policy->pin();
   making.values = gather_values(office, of_case, s, sending, making.promised, now.today, making.facts);

@@ -24,7 +24,9 @@ void find_warning(const Office& office, const Case& of_case, std::string_view ty
   s.about = &require_record(of_case, typed, {"WRN"}).fact();
   s.warning = {s.about};
   s.policy = &policy_of(office, s.warning->policy, today);
-  s.signers = {s.warning->given_by.empty() ? s.about->recorded.by : s.warning->given_by.front()};
+  s.signers = s.warning->given_by;
+  if (s.signers.empty()) s.signers = {s.about->recorded.by};
+  if (s.kind->slug != "under-review") s.signers.resize(1);  // those who will decide sign together that they look at it
   s.decided_on = s.warning->given_on;  // it may have been recorded some days after it was given
 }
 
@@ -72,19 +74,143 @@ void find_review(const Office& office, const Case& of_case, std::string_view typ
 }
 
 void find_ending(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
-  const Record& record = require_record(of_case, typed, {"END", "PRO"});
-  const bool is_ending = std::holds_alternative<Ending>(record.fact().body);
-  if (is_ending) s.ending = {&record.fact()};
-  find_restriction(office, of_case, is_ending ? s.ending->about.id : record.first().header.id, today, s);
-  if (!is_ending) s.ending = s.restriction.ending;
-  require(Rule::letter_has_its_facts, static_cast<bool>(s.ending),
-          fmt::format("'{}' was not quashed", s.restriction.id),
+  const Record& record = require_record(of_case, typed, {"END", "DEC", "PRO"});
+  const auto* ending = std::get_if<Ending>(&record.fact().body);
+  const auto* decision = std::get_if<Decision>(&record.fact().body);
+  const std::string about = ending ? ending->about.id : decision ? decision->about.id : record.first().header.id;
+  find_restriction(office, of_case, about, today, s);
+  const Restriction& r = s.restriction;
+  s.ending = r.ending;
+  const auto on_appeal = std::find_if(r.rulings.begin(), r.rulings.end(), [](const auto& ruling) { return ruling->outcome == Ruled::quash; });
+  if (!r.ending && r.state == State::quashed && on_appeal == r.rulings.end()) s.settlement = r.verdict.settlement;
+  require(Rule::letter_has_its_facts, s.ending || on_appeal == r.rulings.end(), fmt::format("'{}' was quashed on appeal", r.id),
+          on_appeal == r.rulings.end() ? "" : fmt::format("its letter is 'appeal-outcome': regard letter send appeal-outcome {} --by post --on DATE", on_appeal->id()));
+  require(Rule::letter_has_its_facts, decision ? s.settlement && s.settlement.id() == record.first().header.id : s.ending || s.settlement,
+          fmt::format("'{}' was not quashed{}", r.id, decision ? " by that decision" : ""),
           "'regard restriction quash' ends one that should not have been made");
-  s.about = s.ending.fact;
-  s.policy = &policy_of(office, s.ending->policy, today);
-  s.signers = {decider(s.ending)};
+  s.about = s.ending ? s.ending.fact : s.settlement.fact;
+  s.policy = &policy_of(office, s.ending ? s.ending->policy : s.settlement->policy, today);
+  s.signers = {s.ending ? decider(s.ending) : decider(s.settlement)};
   s.decided_on = uk_day(s.about->recorded.at);
 }
+
+/// Who signs what nobody decided: the first of them who is in post, else who recorded what it is about.
+std::string signs_for(const Office& office, const Subject& s, const std::vector<std::string>& officers, Date today) {
+  for (const auto& id : officers)
+    if (office.in_post(id, today)) return id;
+  return s.about->recorded.by;
+}
+
+void find_immediate(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  find_restriction(office, of_case, typed, today, s);
+  s.about = s.restriction.proposal.fact;
+  require(Rule::letter_has_its_facts, s.restriction.is_immediate(), fmt::format("'{}' was not imposed at once", s.restriction.id),
+          "its letter is 'decision'");
+  s.policy = &policy_of(office, s.restriction.proposal->policy, today);
+  s.signers = {decider(s.restriction.proposal)};
+  s.decided_on = s.restriction.proposal->from;  // the day on which the person was told
+}
+
+/// Of a restriction that stands and that the person was told of; an adjournment stands for the restriction it puts off.
+void find_review_to_come(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"REV", "PRO"});
+  const auto* review = std::get_if<Review>(&record.fact().body);
+  require(Rule::letter_has_its_facts, !review || review->adjourned_to, fmt::format("'{}' did not put a review off", visible(typed)),
+          "give the restriction, RST-…");
+  find_restriction(office, of_case, review ? review->about.id : record.first().header.id, today, s);
+  const Restriction& r = s.restriction;
+  const bool missed = r.review_on < today;
+  s.about = r.adjourned && s.kind->slug == "review-upcoming" ? r.adjourned.fact : r.proposal.fact;
+  require(Rule::letter_has_its_facts, !review || record.first().header.id == r.adjourned.id(), fmt::format("'{}' holds no more", visible(typed)),
+          fmt::format("give the restriction, {}", r.id));
+  require(Rule::letter_has_its_facts, !r.is_immediate(), fmt::format("'{}' was imposed at once, and has no review", r.id),
+          fmt::format("it goes on only if it is proposed and approved: regard restriction propose {} --follows {} …", of_case.id, r.id));
+  require(Rule::letter_has_its_facts, missed == (s.kind->slug == "review-missed"),
+          fmt::format("the review of '{}' {} on {}", r.id, missed ? "was due" : "is due", r.review_on.words()),
+          fmt::format("its letter is '{}'", missed ? "review-missed" : "review-upcoming"));
+  s.policy = &require_policy(office, today);
+  s.signers = {signs_for(office, s, {r.proposal->reviewer, s.person->owner}, today)};
+  s.decided_on = uk_day(s.about->recorded.at);
+}
+
+void find_expiry(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  find_restriction(office, of_case, typed, today, s);
+  const Restriction& r = s.restriction;
+  s.about = r.proposal.fact;
+  s.policy = &policy_of(office, r.decision ? r.decision->policy : r.proposal->policy, today);
+  s.signers = {signs_for(office, s, {r.decision ? decider(r.decision) : decider(r.proposal), s.person->owner}, today)};
+  s.decided_on = r.ended_on;
+}
+
+/// What an appeal is against: a restriction, or a warning.
+void find_appealed(const Office& office, const Case& of_case, Date today, Subject& s) {
+  const std::string& about = s.appeal->about.id;
+  s.warning = of_case.find<Warning>(about);
+  if (!s.warning) find_restriction(office, of_case, about, today, s);
+}
+
+void find_appeal(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.appeal = require_held<Appeal>(of_case, typed, "APL");
+  s.about = s.appeal.fact;
+  find_appealed(office, of_case, today, s);
+  const auto ruling = ruling_on(of_case, s.appeal);
+  require(Rule::letter_has_its_facts, !ruling, ruling ? fmt::format("'{}' was decided by '{}'", s.appeal.id(), ruling.id()) : "",
+          "its letter is 'appeal-outcome'");
+  s.policy = &policy_of(office, s.appeal->policy, today);
+  s.signers = {s.about->recorded.by};
+  s.decided_on = s.appeal->received_on;
+}
+
+void find_ruling(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"RUL", "APL"});
+  const auto* given = std::get_if<Ruling>(&record.fact().body);
+  s.appeal = require_held<Appeal>(of_case, given ? given->about.id : record.first().header.id, "APL");
+  s.ruling = ruling_on(of_case, s.appeal);
+  require(Rule::letter_has_its_facts, s.ruling && (!given || s.ruling.id() == record.first().header.id),
+          fmt::format("'{}' has not been decided{}", s.appeal.id(), s.ruling ? " by that" : ""),
+          s.ruling ? fmt::format("it was decided by '{}'", s.ruling.id())
+                   : fmt::format("regard appeal decide {} --outcome dismiss|vary|quash --reason TEXT", s.appeal.id()));
+  find_appealed(office, of_case, today, s);
+  s.about = s.ruling.fact;
+  s.policy = &policy_of(office, s.ruling->policy, today);
+  s.signers = {decider(s.ruling)};
+  s.decided_on = uk_day(s.about->recorded.at);
+}
+
+void find_change(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.change = require_held<ContactChange>(of_case, typed, "CHG");
+  s.about = s.change.fact;
+  find_restriction(office, of_case, s.change->about.id, today, s);
+  s.policy = &policy_of(office, s.change->policy, today);
+  s.signers = {decider(s.change)};
+  s.decided_on = uk_day(s.about->recorded.at);
+}
+
+/// An adjustment stands for its latest review.
+void find_adjustment(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.adjustment = require_held<Adjustment>(of_case, typed, "ADJ");
+  for (const auto& review : of_case.all<Review>())
+    if (review->about.id == s.adjustment.id()) s.review = review;
+  s.about = s.adjustment.fact;
+  s.policy = &require_policy(office, today);
+  const Fact& latest = s.review ? *s.review.fact : *s.about;
+  s.signers = {s.review ? decider(s.review) : latest.recorded.by};
+  s.decided_on = uk_day(latest.recorded.at);
+}
+
+using Find = void (*)(const Office&, const Case&, std::string_view, Date, Subject&);
+struct Found {
+  std::string_view letter;
+  Find find;
+};
+constexpr Found finders[] = {
+    {"informal-warning", find_warning}, {"formal-warning", find_warning}, {"under-review", find_warning},
+    {"decision", find_decision}, {"refusal", find_decision}, {"immediate", find_immediate},
+    {"review-upcoming", find_review_to_come}, {"review-missed", find_review_to_come}, {"expiry", find_expiry},
+    {"review-continue", find_review}, {"review-vary", find_review}, {"review-lift", find_review},
+    {"appeal-acknowledgement", find_appeal}, {"appeal-outcome", find_ruling}, {"correction", find_ending},
+    {"contact-change", find_change}, {"adjustment-offer", find_adjustment},
+};
 
 }  // namespace
 
@@ -96,61 +222,9 @@ Subject subject_of(const Office& office, const Case& of_case, const LetterKind& 
   require(Rule::person_is_named, static_cast<bool>(subject.person),
           fmt::format("'{}' does not say whom it is about", of_case.id),
           "'regard check' says what is missing");
-  if (kind.about.front() == "WRN")
-    find_warning(office, of_case, typed, today, subject);
-  else if (kind.about.front() == "REV")
-    find_review(office, of_case, typed, today, subject);
-  else if (kind.about.front() == "END")
-    find_ending(office, of_case, typed, today, subject);
-  else
-    find_decision(office, of_case, typed, today, subject);
+  for (const auto& [letter, find] : finders)
+    if (letter == kind.slug) find(office, of_case, typed, today, subject);
   return subject;
-}
-
-namespace {
-
-bool counts_from_receipt(const Policy& policy) { return policy.appeal.counts_from == "receipt"; }
-
-/// A warning can be challenged where the policy says so.
-bool can_be_challenged(const Policy& policy) {
-  return policy.appeal.warnings == "factual" || policy.appeal.warnings == "full";
-}
-
-}  // namespace
-
-Promised promises_of(const Office& office, const Subject& s, const Sending& sending) {
-  const Policy& policy = *s.policy;
-  const Date arrival = deemed_arrival(office, policy, sending.sent_by, sending.sent_on);
-  const auto window_from = [&](Date day) {
-    return office.working_days().add(day, policy.appeal_window_working_days);
-  };
-  Promised promised;
-  if (s.kind->slug == "decision") {
-    promised.in_force_from = std::max(s.restriction.proposal->from, arrival);
-    promised.review_by = s.restriction.review_on;
-    promised.ends_on = s.restriction.until;
-    promised.appeal_by = window_from(counts_from_receipt(policy) ? arrival : promised.in_force_from);
-  } else if (s.kind->slug == "review-continue" || s.kind->slug == "review-vary") {
-    const Turn turn = turn_at(s.restriction, s.review);
-    promised.review_by = s.review->review_on;
-    promised.ends_on = turn.after.until;
-    promised.appeal_by = window_from(arrival);
-  } else if (s.kind->slug == "formal-warning" && can_be_challenged(policy)) {
-    promised.appeal_by = window_from(arrival);
-  }
-  return promised;
-}
-
-Turn turn_at(const Restriction& restriction, const Held<Review>& review) {
-  Standing now{restriction.proposal->measures, restriction.proposal->until, restriction.proposal->review_on};
-  for (const auto& each : restriction.reviews) {
-    const Standing before = now;
-    if (!each->measures.empty()) now.measures = each->measures;
-    if (each->until) now.until = each->until;
-    if (each->review_on) now.review_on = each->review_on;
-    if (each.id() == review.id()) return {before, now};
-  }
-  return {now, now};
 }
 
 }  // namespace regard

@@ -134,7 +134,8 @@ void gather_signers(const Gather& g) {
 
 std::string reference_of(const Gather& g) {
   const Subject& s = g.subject;
-  return fmt::format("{}/{}", g.of_case.id, s.warning ? s.about->header.id : s.restriction.id);
+  if (s.appeal) return fmt::format("{}/{}", g.of_case.id, s.appeal.id());
+  return fmt::format("{}/{}", g.of_case.id, s.restriction.proposal ? s.restriction.id : s.about->header.id);
 }
 
 }  // namespace
@@ -175,6 +176,33 @@ void gather_incidents(const Gather& g, const std::vector<Pin>& cites) {
     item.set("incident_category", Tree::text(one_line(category ? category->words : incident.category)));
   }
   g.values.set("incidents", std::move(list));
+}
+
+namespace {
+
+/// "the Head of Legal Services": the posts of those who hold the role, or the role's own words where nobody does, or many.
+std::string posts_of(const Gather& g, const std::string& role) {
+  std::vector<std::string> posts;
+  for (const auto& id : g.office.holders({role}, g.today))
+    if (auto post = fmt::format("the {}", g.office.post_of(id)); std::find(posts.begin(), posts.end(), post) == posts.end()) posts.push_back(std::move(post));
+  if (!posts.empty() && posts.size() < 4) return either_of(posts);
+  std::string words = role;
+  std::replace(words.begin(), words.end(), '-', ' ');
+  return fmt::format("{} {}", posts.empty() ? "the" : "a", words);
+}
+
+}  // namespace
+
+std::string deciders(const Gather& g) {
+  const Policy& policy = *g.subject.policy;
+  const auto asked = approval_asked(policy, g.subject.person->minor);
+  std::vector<std::string> who, consulted;
+  for (const auto& role : asked.roles) who.push_back(posts_of(g, role));
+  for (const auto& role : policy.consultees_for("approve")) consulted.push_back(posts_of(g, role));
+  std::string words = asked.each_role ? quoted_list(who) : either_of(who);
+  if (asked.each_role && who.size() > 1) words += ", together";
+  if (!asked.each_role && asked.need > 1) words = fmt::format("{} people together, each of them {}", asked.need, words);
+  return consulted.empty() ? words : fmt::format("{}, after asking {}", words, quoted_list(consulted));
 }
 
 void gather_appeal(const Gather& g) {

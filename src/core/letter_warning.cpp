@@ -3,6 +3,8 @@
 
 #include "letter_making.hpp"
 #include "letter_words.hpp"
+#include "regard/core/appeal.hpp"
+#include "regard/core/text.hpp"
 
 namespace regard {
 
@@ -57,6 +59,32 @@ void gather_warning(const Gather& g) {
         "reasons in writing, and you could appeal");
   g.say("offers", "a change in how we deal with you, a meeting, or a talk with somebody neutral");
   g.say("if_you_disagree", against_a_warning(g));
+}
+
+namespace {
+
+/// When the person was warned before, and did not change.
+std::string escalated(const Gather& g) {
+  std::vector<std::string> days;
+  for (const auto& earlier : g.of_case.all<Warning>()) {
+    if (earlier.id() == g.subject.warning.id()) break;
+    if (quashed_on_appeal(g.of_case, earlier.id())) continue;
+    g.speaks_from(*earlier.fact);
+    days.push_back(as_read_by(g.reader(), *earlier).given_on.words());
+  }
+  const std::string passed_on = "It has now been passed to those who may limit how somebody is in contact with us.";
+  return days.empty() ? passed_on : fmt::format("We warned you on {}. {}", quoted_list(days), passed_on);
+}
+
+}  // namespace
+
+void gather_under_review(const Gather& g) {
+  gather_warning(g);
+  const Date arrival = deemed_arrival(g.office, *g.subject.policy, g.sending.sent_by, g.sending.sent_on);
+  g.say("escalated", escalated(g));
+  g.say("deciders", deciders(g));
+  g.say("comment_by", g.office.working_days().add(arrival, comment_within_working_days).words());
+  g.say("how_to_comment", ways_to_reach(as_read_by(g.reader(), g.office.details()), keys_of(g.subject.policy->channels), {}));
 }
 
 }  // namespace regard

@@ -61,7 +61,10 @@ inline Policy policy() {
   p.roles = {{"record", {"officer"}}, {"letters", {"officer"}}, {"approve", {"senior-officer"}}};
   p.warning_stages = {
       {"informal", "informal warning", {"officer"}, false, "spoken", "informal-warning", {}, true},
-      {"formal", "formal warning", {"manager"}, false, "letter", "formal-warning", {}, true}};
+      {"formal", "formal warning", {"manager"}, false, "letter", "formal-warning", {}, true},
+      {"review", "conduct under review", {"manager"}, false, "letter", "under-review", {}, false}};
+  p.default_at_review = "lift";
+  p.review_notice_working_days = 20;
   p.deemed_delivery = {{"post", 2},      {"email", 1},      {"hand", 1},
                        {"collected", 1}, {"read-aloud", 1}, {"representative", 1}};
   p.appeal_window_working_days = 20;
@@ -305,6 +308,78 @@ inline Case quashed() {
   return c;
 }
 
+/// Warned again, that those who may restrict look at it.
+inline Case under_review() {
+  Case c = warned();
+  c.records.push_back(record(warning("review", WarningMeans::letter, "2026-11-18"), "WRN-00000003", "2026-11-18", "ann.lee"));
+  return c;
+}
+
+/// Imposed at once, for safety, and told in person.
+inline Case imposed() {
+  Case c = warned();
+  Proposal p;
+  p.immediate = true;
+  p.measures = {length_measure(), Measure::typed("premises-ban:premises=the Guildhall,because=an officer was pushed there")};
+  p.cites = {pin("INC-00000003")};
+  p.reason = "An officer was pushed, and you said that you would come back";
+  p.from = day("2026-11-19");
+  p.until = p.review_on = day("2026-11-26");
+  p.scope = "Customer Services";
+  p.told_by = ToldBy::in_person;
+  p.told_at = at("2026-11-19", "14:10:00");
+  p.policy = policy().pin();
+  p.decided_by = "jo.grant";
+  c.records.push_back(record(p, "PRO-H5R1WZ3K", "2026-11-19", "jo.grant"));
+  return c;
+}
+
+inline Appeal appeal(const std::string& about, const char* received) {
+  return {pin(about), day(received), LodgedBy::email, "Fifteen minutes are too short for me", day("2026-12-23"), "", policy().pin()};
+}
+
+/// Appealed against: a restriction, or a warning that a letter told of.
+inline Case appealed(Case c = told(), const std::string& about = "PRO-H5R1WZ3K", const char* received = "2026-12-10") {
+  c.records.push_back(record(appeal(about, received), "APL-00000001", received, "ann.lee"));
+  return c;
+}
+
+inline Case ruled(Ruled outcome, Case c = appealed()) {
+  Ruling given;
+  given.about = pin("APL-00000001");
+  given.allocated_to = "pat.cole";
+  given.policy = policy().pin();
+  c.records.push_back(record(given, "RUL-00000001", "2026-12-29", "ann.lee"));
+  Ruling made = given;
+  made.allocated_to.clear();
+  made.outcome = outcome;
+  made.reason = "You said that 15 minutes are too short; the calls of this month bear that out";
+  made.decided_by = "pat.cole";
+  if (outcome == Ruled::vary) {
+    made.measures = {contact_measure()};
+    made.conditions = {"Housing answers the letter of 3 November by 15 January"};
+  }
+  c.records.push_back(record(made, "RUL-00000002", "2026-12-30", "pat.cole"));
+  return c;
+}
+
+/// A new contact in place of the one who has moved on.
+inline Case contact_changed() {
+  Case c = told();
+  ContactChange change{pin("PRO-H5R1WZ3K"), "the Complaints Team", "the Customer Services desk", "01234 567891, every day from 10 to 12",
+                       day("2027-01-11"), "Pat Cole has moved on", policy().pin(), "ann.lee", {}};
+  c.records.push_back(record(change, "CHG-00000001", "2027-01-07", "ann.lee"));
+  return c;
+}
+
+inline Case adjusted(Stand decision) {
+  Case c = warned();
+  c.records.push_back(record(Adjustment{"Letters in large print, and a week to answer them", {"telephone"}, {}, decision, "seen by the adviser",
+                                        decision == Stand::agreed ? day("2027-05-10") : Date{}},
+                             "ADJ-00000001", "2026-11-12", "ann.lee"));
+  return c;
+}
+
 inline Now on(const char* iso_day, const std::string& officer = "sam.reed") {
   return {at(iso_day, "12:00:00"), day(iso_day), officer, ""};
 }
@@ -323,12 +398,21 @@ inline std::vector<Example> examples() {
   return {
       {"informal-warning", "WRN-00000001", warned(), on("2026-11-05")},
       {"formal-warning", "WRN-00000002", warned(), on("2026-11-10")},
+      {"under-review", "WRN-00000003", under_review(), on("2026-11-19")},
       {"decision", "RST-H5R1WZ3K", decided(), on("2026-11-23")},
+      {"immediate", "RST-H5R1WZ3K", imposed(), on("2026-11-20")},
       {"refusal", "PRO-H5R1WZ3K", decided(Outcome::refuse), on("2026-11-23")},
+      {"review-upcoming", "RST-H5R1WZ3K", told(), on("2027-01-25")},
       {"review-continue", "REV-00000001", reviewed(ReviewOutcome::continued), on("2027-02-23")},
       {"review-vary", "RST-H5R1WZ3K", reviewed(ReviewOutcome::varied), on("2027-02-23")},
       {"review-lift", "RST-H5R1WZ3K", reviewed(ReviewOutcome::lifted), on("2027-02-23")},
+      {"expiry", "RST-H5R1WZ3K", told(), on("2027-05-26")},
+      {"appeal-acknowledgement", "APL-00000001", appealed(), on("2026-12-11")},
+      {"appeal-outcome", "APL-00000001", ruled(Ruled::vary), on("2026-12-31")},
       {"correction", "RST-H5R1WZ3K", quashed(), on("2026-12-02")},
+      {"adjustment-offer", "ADJ-00000001", adjusted(Stand::agreed), on("2026-11-13")},
+      {"contact-change", "CHG-00000001", contact_changed(), on("2027-01-08")},
+      {"review-missed", "RST-H5R1WZ3K", told(), on("2027-02-24")},
   };
 }
 

@@ -49,11 +49,13 @@ T& body(Case& of_case, const std::string& id) {
 
 }  // namespace
 
-TEST_CASE("the eight letters, in order, with elements that exist") {
+TEST_CASE("the letters, in order, with elements that exist") {
   std::vector<std::string> slugs;
   for (const auto& kind : letter_kinds()) slugs.emplace_back(kind.slug);
-  CHECK(slugs == std::vector<std::string>{"informal-warning", "formal-warning", "decision", "refusal",
-                                          "review-continue", "review-vary", "review-lift", "correction"});
+  CHECK(slugs == std::vector<std::string>{"informal-warning", "formal-warning", "under-review", "decision", "immediate", "refusal",
+                                          "review-upcoming", "review-continue", "review-vary", "review-lift", "expiry",
+                                          "appeal-acknowledgement", "appeal-outcome", "correction", "adjustment-offer",
+                                          "contact-change", "review-missed"});
   for (const auto& kind : letter_kinds()) {
     CAPTURE(std::string(kind.slug));
     CHECK(letter_kind(kind.slug) == &kind);
@@ -589,7 +591,7 @@ TEST_CASE("no letter to the person holds anything that stays in the file or with
       }
     }
     e.of_case.records.push_back(
-        record(Adjustment{"CANARY need", {}, {}, Stand::agreed, "CANARY", {}}, "ADJ-00000001", "2026-11-03"));
+        record(Adjustment{"CANARY need", {}, {}, Stand::agreed, "CANARY", {}}, "ADJ-00000009", "2026-11-03"));
     e.of_case.records.push_back(
         record(Representation{pin("INC-00000001"), day("2026-11-04"), From::person, "CANARY"}, "REP-00000001",
                "2026-11-04"));
@@ -750,6 +752,148 @@ TEST_CASE("what stays open and who is told follow the restriction") {
   CHECK(has(words(p, setting), "All Elected Members are told"));
   CHECK(has(words(p, setting), "your Elected Members and your MP and your Members of the Senedd"));
   CHECK(has(words(p, setting), "Welsh, large print"));
+}
+
+TEST_CASE("each of the letters that follow a decision is about what it can be about, and goes when it can") {
+  struct Row {
+    std::string letter, about;
+    Case of_case;
+    const char* today;
+    std::string rule;
+  };
+  const Row rows[] = {
+      {"under-review", "WRN-00000002", under_review(), "2026-11-19", "letter-has-its-facts"},
+      {"formal-warning", "WRN-00000003", under_review(), "2026-11-19", "letter-has-its-facts"},
+      {"immediate", "RST-H5R1WZ3K", decided(), "2026-11-23", "letter-has-its-facts"},
+      {"decision", "RST-H5R1WZ3K", imposed(), "2026-11-20", "letter-has-its-facts"},
+      {"review-upcoming", "RST-H5R1WZ3K", imposed(), "2026-11-20", "letter-has-its-facts"},
+      {"review-upcoming", "RST-H5R1WZ3K", told(), "2027-02-23", "letter-has-its-facts"},  // missed
+      {"review-upcoming", "RST-H5R1WZ3K", decided(), "2026-11-23", "restriction-stands"},  // nobody was told
+      {"review-missed", "RST-H5R1WZ3K", told(), "2027-02-22", "letter-has-its-facts"},    // due that day
+      {"review-missed", "RST-H5R1WZ3K", told(), "2027-05-25", "restriction-stands"},
+      {"review-upcoming", "RST-H5R1WZ3K", quashed(), "2027-01-25", "restriction-stands"},
+      {"expiry", "RST-H5R1WZ3K", told(), "2027-05-24", "letter-has-its-facts"},
+      {"expiry", "RST-H5R1WZ3K", quashed(), "2027-05-26", "letter-has-its-facts"},
+      {"contact-change", "CHG-00000001", contact_changed(), "2027-05-25", "restriction-stands"},
+      {"appeal-outcome", "APL-00000001", appealed(), "2026-12-11", "letter-has-its-facts"},
+      {"appeal-acknowledgement", "APL-00000001", ruled(Ruled::dismiss), "2026-12-31", "letter-has-its-facts"},
+      {"correction", "RST-H5R1WZ3K", ruled(Ruled::quash), "2026-12-31", "letter-has-its-facts"},
+      {"correction", "DEC-C0J8NE7V", quashed(), "2026-12-02", "letter-has-its-facts"},
+      {"appeal-outcome", "RUL-00000001", ruled(Ruled::dismiss), "2026-12-31", "letter-has-its-facts"},
+      {"appeal-outcome", "RUL-00000002", ruled(Ruled::dismiss), "2026-12-31", ""},
+      {"immediate", "RST-H5R1WZ3K", imposed(), "2026-11-30", ""},  // lapsed, and not told yet in writing
+      {"expiry", "RST-H5R1WZ3K", imposed(), "2026-11-30", ""},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.letter);
+    CAPTURE(row.about);
+    CAPTURE(row.today);
+    const auto now = on(row.today);
+    CHECK(refused([&] {
+            make_letter(Setting{}.office(), row.of_case, {row.letter, row.about, SentBy::hand, now.today}, now, true);
+          }) == row.rule);
+  }
+}
+
+TEST_CASE("what is quashed on appeal is said by the answer to the appeal, and a quashed warning's letter goes no more") {
+  const Case of_case = ruled(Ruled::quash, appealed(warned(), "WRN-00000002"));
+  const auto now = on("2026-12-31");
+  CHECK(refused([&] {
+          make_letter(Setting{}.office(), of_case, {"formal-warning", "WRN-00000002", SentBy::hand, now.today}, now, true);
+        }) == "letter-has-its-facts");
+  const auto outcome = make_letter(Setting{}.office(), of_case, {"appeal-outcome", "APL-00000001", SentBy::hand, now.today}, now, true);
+  CHECK(text(outcome, "outcome") == "Your appeal has succeeded. The warning should not have been given. We are sorry.");
+  CHECK(text(outcome, "appealed_against") == "the warning of 9 November 2026");
+  CHECK(text(outcome, "reference") == "RC-2026-7K3F9MQ4/APL-00000001");
+  CHECK(outcome.promised == Promised{});
+
+  const Case stays = ruled(Ruled::dismiss, appealed(warned(), "WRN-00000002"));
+  const auto dismissed = make_letter(Setting{}.office(), stays, {"appeal-outcome", "APL-00000001", SentBy::hand, now.today}, now, true);
+  CHECK(text(dismissed, "dates_now") == "The warning counts until 9 November 2027; after that day it lapses.");
+}
+
+TEST_CASE("a decision against it that stands after all is told as a correction") {
+  Case of_case = told();
+  of_case.records.push_back(record(decision(Outcome::refuse), "DEC-00000002", "2026-11-24", "jo.grant"));
+  Decision settled = decision(Outcome::settled);
+  settled.reason.clear();
+  settled.explanation = "CANARY";
+  settled.stands = pin("DEC-00000002");
+  settled.decided_by = "pat.cole";
+  of_case.records.push_back(record(settled, "DEC-00000003", "2026-11-25", "pat.cole"));
+  const auto now = on("2026-11-26");
+  for (const auto* about : {"RST-H5R1WZ3K", "DEC-00000003"}) {
+    const auto making = make_letter(Setting{}.office(), of_case, {"correction", about, SentBy::post, now.today}, now, true);
+    CHECK(making.about->header.id == "DEC-00000003");
+    CHECK(text(making, "ended_on") == "25 November 2026");
+    CHECK(all_words(making.values).find("CANARY") == std::string::npos);
+  }
+  CHECK(refused([&] {
+          make_letter(Setting{}.office(), of_case, {"correction", "DEC-00000002", SentBy::post, now.today}, now, true);
+        }) == "letter-has-its-facts");
+}
+
+TEST_CASE("dates promised by the letters that follow a decision") {
+  const auto promised = [](const std::string& letter) { return made(example(letter)).promised; };
+  CHECK(promised("under-review") == Promised{{}, {}, {}, day("2026-12-21")});
+  CHECK(promised("immediate") == Promised{day("2026-11-19"), {}, day("2026-11-26"), day("2026-12-22")});
+  CHECK(promised("review-upcoming") == Promised{{}, day("2027-02-22"), day("2027-05-24"), {}});
+  CHECK(promised("review-missed") == Promised{{}, day("2027-02-22"), day("2027-05-24"), {}});
+  CHECK(promised("appeal-outcome") == Promised{{}, day("2027-02-22"), day("2027-05-24"), {}});
+  for (const auto* letter : {"expiry", "appeal-acknowledgement", "contact-change", "adjustment-offer"}) CHECK(promised(letter) == Promised{});
+}
+
+TEST_CASE("a review's day is told of once, and again when it is put off") {
+  Case of_case = told();
+  const auto now = on("2027-02-15");
+  const auto rule = [&] {
+    return refused([&] {
+      make_letter(Setting{}.office(), of_case, {"review-upcoming", "RST-H5R1WZ3K", SentBy::post, now.today}, now, true);
+    });
+  };
+  CHECK(rule().empty());
+  Letter sent = letter("review-upcoming", "PRO-H5R1WZ3K", SentBy::post, "2027-01-25");
+  sent.promised = {{}, day("2027-02-22"), day("2027-05-24"), {}};
+  of_case.records.push_back(record(sent, "LTR-00000002", "2027-01-25"));
+  CHECK(rule() == "letter-goes-once");
+  Review put_off;
+  put_off.about = pin("PRO-H5R1WZ3K");
+  put_off.adjourned_to = day("2027-03-01");
+  put_off.explanation = "CANARY";
+  put_off.policy = policy().pin();
+  put_off.decided_by = "ann.lee";
+  of_case.records.push_back(record(put_off, "REV-00000002", "2027-02-12", "ann.lee"));
+  const auto making = make_letter(Setting{}.office(), of_case, {"review-upcoming", "REV-00000002", SentBy::post, now.today}, now, true);
+  CHECK(making.about->header.id == "REV-00000002");
+  CHECK(text(making, "review_by") == "1 March 2027");
+  CHECK(text(making, "put_off") == "We have put it off to that day. We will not put it off again.");
+  CHECK(text(making, "views_by") == "22 February 2027");
+  CHECK(all_words(making.values).find("CANARY") == std::string::npos);
+}
+
+TEST_CASE("what an appeal and a change of contact change stands beside what was") {
+  const auto outcome = made(example("appeal-outcome"));
+  CHECK(outcome.values.find("measures")->items.size() == 1);
+  CHECK(outcome.values.find("measures_before")->items.size() == 2);
+  CHECK(outcome.values.find("conditions")->items.size() == 1);
+  const auto change = made(example("contact-change"));
+  CHECK(text(change, "contact_before") == "Pat Cole (Senior Adviser); if they are away, the Complaints Team on 01234 567891.");
+  CHECK(text(change, "contact_after") == "the Complaints Team; if they are away, the Customer Services desk.");
+  CHECK(text(change, "changes_from") == "11 January 2027");
+}
+
+TEST_CASE("somebody under other limits is not told that every way is open") {
+  Case of_case = told();
+  Proposal other = proposal();
+  other.until = day("2027-11-01");
+  other.review_on = day("2027-07-01");
+  of_case.records.push_back(record(other, "PRO-00000009", "2026-11-20", "ann.lee"));
+  Decision approved = decision(Outcome::approve);
+  approved.about = pin("PRO-00000009");
+  of_case.records.push_back(record(approved, "DEC-00000009", "2026-11-21", "jo.grant"));
+  const auto now = on("2027-05-26");
+  const auto making = make_letter(Setting{}.office(), of_case, {"expiry", "RST-H5R1WZ3K", SentBy::post, now.today}, now, true);
+  CHECK(text(making, "restored") == "Other limits, about which we wrote to you separately, still apply.");
 }
 
 TEST_CASE("an earlier review's letter speaks of that review") {

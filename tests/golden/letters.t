@@ -2,15 +2,41 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
 
   $ . founding
   $ regard letter kinds
-  LETTER            ABOUT     FOR           WHEN
-  informal-warning  WRN       the person    2 working days after its record
-  formal-warning    WRN       the person    2 working days after its record
-  decision          PRO, RST  the person    2 working days after the approval
-  refusal           PRO       the proposer  2 working days after the refusal
-  review-continue   REV, RST  the person    2 working days after its record
-  review-vary       REV, RST  the person    2 working days after its record
-  review-lift       REV, RST  the person    2 working days after its record
-  correction        END, RST  the person    2 working days after it was quashed
+  LETTER                  ABOUT          FOR           WHEN
+  informal-warning        WRN            the person    2 working days after its
+                                                       record
+  formal-warning          WRN            the person    2 working days after its
+                                                       record
+  under-review            WRN            the person    2 working days after its
+                                                       record
+  decision                PRO, RST       the person    2 working days after the
+                                                       approval
+  immediate               RST            the person    1 working day after it was
+                                                       imposed
+  refusal                 PRO            the proposer  2 working days after the
+                                                       refusal
+  review-upcoming         RST, REV       the person    20 working days before the
+                                                       review, or as the policy
+                                                       says
+  review-continue         REV, RST       the person    2 working days after its
+                                                       record
+  review-vary             REV, RST       the person    2 working days after its
+                                                       record
+  review-lift             REV, RST       the person    2 working days after its
+                                                       record
+  expiry                  RST            the person    2 working days after its
+                                                       last day
+  appeal-acknowledgement  APL            the person    5 working days after the
+                                                       appeal came
+  appeal-outcome          RUL, APL       the person    2 working days after its
+                                                       record
+  correction              END, DEC, RST  the person    2 working days after it was
+                                                       quashed
+  adjustment-offer        ADJ            the person    when it was decided
+  contact-change          CHG            the person    2 working days after its
+                                                       record
+  review-missed           RST            the person    2 working days after the
+                                                       day of the review
   $ . warned
   $ . proposed
 
@@ -266,7 +292,7 @@ Letters that are late are told of by `check`.
 
   ## What this means for you
 
-  The limits that we wrote to you about on 25 November 2026 should not have been made, and have had no force since **25 November 2026**. You can contact us in all the usual ways. To talk about this, ring **01234 567890**.
+  The limits that we wrote to you about on 25 November 2026 should not have been made, and have had no force since **25 November 2026**. You can contact us in all the usual ways again. To talk about this, ring **01234 567890**.
 
   We are sorry. We apologise for this mistake, and for what it has meant for you.
 

@@ -1,0 +1,160 @@
+// What letters about an appeal say: that it came, and how it was decided; against a restriction or a warning.
+#include <fmt/format.h>
+
+#include "letter_making.hpp"
+#include "letter_words.hpp"
+#include "regard/core/appeal.hpp"
+
+namespace regard {
+
+namespace {
+
+std::string lodged_words(LodgedBy how) {
+  switch (how) {
+    case LodgedBy::post: return "by post";
+    case LodgedBy::email: return "by e-mail";
+    case LodgedBy::phone: return "by telephone";
+    case LodgedBy::in_person: return "in person";
+    case LodgedBy::web: return "through our website";
+    case LodgedBy::representative: return "through somebody who speaks for you";
+    case LodgedBy::none: break;
+  }
+  return {};
+}
+
+/// "your appeal against the warning of 2 November 2026".
+std::string against(const Gather& g) {
+  if (g.subject.warning) return fmt::format("the warning of {}", g.subject.warning->given_on.words());
+  const auto& letter = g.subject.restriction.letter;
+  return letter ? fmt::format("the limits that we wrote to you about on {}", letter->sent_on.words()) : "the limits on your contact";
+}
+
+void gather_received(const Gather& g) {
+  const Appeal appeal = as_read_by(g.reader(), *g.subject.appeal);
+  g.speaks_from(*g.subject.appeal.fact);
+  if (g.subject.warning) g.speaks_from(*g.subject.warning.fact);
+  else g.speaks_from(*g.subject.restriction.proposal.fact);
+  g.say("received_on", appeal.received_on.words());
+  g.say("lodged_by", lodged_words(appeal.lodged_by));
+  g.say("appealed_against", against(g));
+  g.say_whether("about_a_warning", static_cast<bool>(g.subject.warning));
+}
+
+std::string lateness(const Gather& g) {
+  const Appeal& appeal = *g.subject.appeal;
+  if (!is_late(appeal)) return "It reached us in time.";
+  const std::string late = sentence(g.subject.policy->appeal.late);
+  return fmt::format("It reached us after {}, the last day for it.{}{} Whoever hears it decides first whether it can still be heard.",
+                     appeal.appeal_by.words(), late.empty() ? "" : " ", late);
+}
+
+/// What holds until the appeal has been decided.
+std::string meanwhile(const Gather& g) {
+  if (g.subject.warning) return "Until then the warning stands. It limits nothing.";
+  const State state = g.subject.restriction.state;
+  if (state == State::suspended) return "Until your appeal has been decided, the limits do not apply.";
+  if (state == State::notified) return fmt::format("The limits begin on {}, as we wrote to you, while your appeal is looked at.", g.subject.restriction.in_force_from.words());
+  if (stands(state)) return "The limits go on while your appeal is looked at.";
+  if (has_ended(state)) return "The limits have ended already. What you say of them is still looked at.";
+  return "We are also looking at whether the decision stands at all, and will write to you about that.";
+}
+
+}  // namespace
+
+void gather_acknowledgement(const Gather& g) {
+  gather_received(g);
+  g.say("lateness", lateness(g));
+  const auto given = allocation_of(g.of_case, g.subject.appeal);
+  if (given) g.speaks_from(*given.fact);
+  g.say("heard_by", given ? fmt::format("the {}", g.office.post_of(given->allocated_to)) : "somebody whom we will still name");
+  g.say("meanwhile", meanwhile(g));
+  g.say("answer_by", answer_by(g.office, *g.subject.policy, *g.subject.appeal).words());
+  g.say("only_this", g.subject.warning ? "whether the warning should stand" : "whether there should be limits on your contact, and which");
+  g.say("how_to_comment", in_any_way());
+}
+
+Date answer_by(const Office& office, const Policy& policy, const Appeal& appeal) {
+  return office.working_days().add(appeal.received_on, policy.appeal.decide_within_working_days);
+}
+
+namespace {
+
+std::string outcome_words(const Gather& g) {
+  const bool warning = static_cast<bool>(g.subject.warning);
+  switch (g.subject.ruling->outcome) {
+    case Ruled::dismiss: return "Your appeal has not succeeded.";
+    case Ruled::vary: return "Your appeal has succeeded in part.";
+    case Ruled::quash:
+      return warning ? "Your appeal has succeeded. The warning should not have been given. We are sorry."
+                     : "Your appeal has succeeded. The limits should not have been made. We are sorry.";
+    case Ruled::out_of_time: return "Your appeal came too late, and has not been heard.";
+    case Ruled::none: break;
+  }
+  return {};
+}
+
+std::vector<std::string> effects(const Gather& g) {
+  const Subject& s = g.subject;
+  if (s.ruling->outcome == Ruled::quash && s.warning)
+    return {"The warning does not count against you, and nothing can follow from it.",
+            "Our record of it is marked as one that should not have been given."};
+  if (s.ruling->outcome == Ruled::quash) {
+    auto undone = what_is_undone();
+    undone.push_back("Everybody whom we told of the limits will be told that they should not have been made, and asked to remove what they noted.");
+    return undone;
+  }
+  if (s.warning) return {"The warning stands. It limits nothing: you can contact us as before."};
+  if (!stands(s.restriction.state)) return {"The limits have ended. The decision to make them stands."};
+  if (s.ruling->outcome == Ruled::vary) return {fmt::format("From {} only what is set out below holds.", s.decided_on.words())};
+  return {"The limits stay as they were."};
+}
+
+/// The days to remember after the ruling, in a sentence.
+std::string dates_now(const Gather& g) {
+  const Subject& s = g.subject;
+  if (s.ruling->outcome == Ruled::quash) return fmt::format("This has held since {}, the day of the decision.", s.decided_on.words());
+  if (s.warning)
+    return s.warning->expires_on ? fmt::format("The warning counts until {}; after that day it lapses.", s.warning->expires_on.words())
+                                 : "The warning does not lapse by itself; you can ask us at any time to look at it again.";
+  if (!stands(s.restriction.state)) return "There is nothing more to wait for.";
+  if (s.restriction.is_immediate())
+    return fmt::format("The limits end on {}, unless two people decide before then that they should go on.", s.restriction.until.words());
+  return fmt::format("The limits end on {}. We will review them on {}.", g.promised.ends_on.words(), g.promised.review_by.words());
+}
+
+/// The limits before the ruling and after it; a warning has none.
+void gather_limits(const Gather& g) {
+  std::vector<std::string> before;
+  if (g.subject.warning) {
+    for (const auto name : {"scope", "contact_now", "other_contact", "if_not_kept", "council_wide"}) g.say(name, std::string());
+    for (const auto name : {"measures", "still_open"}) g.say(name, name, {});
+  } else {
+    const Turn turn = turn_at(g, *g.subject.ruling.fact);
+    gather_restriction(g, turn.after);
+    for (const auto& measure : measures_in_words(g, turn.before.measures)) before.push_back(sentence_for(measure));
+  }
+  g.say("measures_before", "measure_before", before);
+}
+
+}  // namespace
+
+void gather_outcome(const Gather& g) {
+  const Subject& s = g.subject;
+  const Ruling ruling = as_read_by(g.reader(), *s.ruling);
+  gather_received(g);
+  g.speaks_from(*s.ruling.fact);
+  g.say("outcome", outcome_words(g));
+  g.say("reason", sentence(ruling.reason));
+  g.say("effects", "effect", effects(g));
+  g.say("dates_now", dates_now(g));
+  g.say_whether("quashed", s.ruling->outcome == Ruled::quash);
+  std::vector<std::string> conditions;
+  for (const auto& condition : ruling.conditions) conditions.push_back(sentence(condition));
+  g.say("conditions", "condition", conditions);
+  g.say_whether("has_conditions", !conditions.empty());
+  const bool varied = s.ruling->outcome == Ruled::vary && s.restriction.proposal && stands(s.restriction.state);
+  g.say_whether("varied", varied);
+  gather_limits(g);
+}
+
+}  // namespace regard
