@@ -11,20 +11,24 @@ heard, and the way further said. The same runs through here.
   $ export REGARD_NOW=2026-12-07T10:00:00Z
   $ export APPEAL=$(regard appeal lodge RST-${PRO#PRO-} --quiet --received 2026-12-07 --by post --grounds 'Two mornings are not enough when the boiler fails.')
   $ regard letter send appeal-acknowledgement $APPEAL --by post --on 2026-12-07
-  refused: 'APL-WTY63STB' is not a warning or a proposal or a review or an ending of this register [id-is-known]
-    'regard case find NAME' gives the case, and 'regard case show CASE' lists what is in it
-  [1]
+  recorded letter LTR-6DK1KQPH: appeal-acknowledgement sent by post on 7 December 2026
   $ regard appeal allocate $APPEAL --as c.doyle --to c.doyle
   given by RUL-934FR0TW
   $ regard appeal decide $APPEAL --as c.doyle --outcome dismiss --reason 'Emergencies and repairs out of hours are open as before; the hours leave time for the rest.'
   ruled by RUL-2D9VST7D; tell the person: regard letter send appeal-outcome RUL-2D9VST7D --by post --on DATE
   $ regard letter send appeal-outcome $APPEAL --by post --on 2026-12-07
-  refused: 'APL-WTY63STB' is not a warning or a proposal or a review or an ending of this register [id-is-known]
-    'regard case find NAME' gives the case, and 'regard case show CASE' lists what is in it
-  [1]
+  recorded letter LTR-Q4JR8KZK: appeal-outcome sent by post on 7 December 2026
   $ regard letter render appeal-outcome $APPEAL --to txt | grep -i -A4 ombudsman
-  refused: 'APL-WTY63STB' is not a warning or a proposal or a review or an ending of this register [id-is-known]
-    'regard case find NAME' gives the case, and 'regard case show CASE' lists what is in it
-  [1]
+  unfairly, the ombudsman can look at it, free and independent of us:
+
+  - Local Government and Social Care Ombudsman, 0300 061 0614,
+    www.lgo.org.uk
+  - Housing Ombudsman Service, 0300 111 3000, www.housing-ombudsman.org.uk
+
+  Do not wait long: an ombudsman can say by when you must come.
+
+  Another format, and your information
+  ------------------------------------
+  (blank line)
   $ regard check
-  nothing to mend in 1 case and 29 records
+  nothing to mend in 1 case and 31 records
