@@ -92,7 +92,7 @@ std::string state_of(const Office& office, const Case& of_case, Date today) {
   if (is_shut_by_a_join(of_case)) return "joined";
   std::string state = "open";
   for (const auto& r : restrictions_of(office, of_case, today)) {
-    if (r.state == State::in_force || r.state == State::suspended) return "restricted";
+    if (r.state == State::in_force) return "restricted";
     if (r.state == State::voided || r.state == State::contested || stands(r.state) || r.state == State::proposed) state = word(r.state);
   }
   return state;

@@ -116,7 +116,7 @@ bool wanted(const Session& session, const Restriction& r) {
   const auto& words = session.words;
   const bool waiting = r.state == State::proposed || r.state == State::returned;
   const bool ended = has_ended(r.state) || r.state == State::refused || r.state == State::withdrawn;
-  if (words.has("--in-force") && r.state != State::in_force && r.state != State::suspended) return false;
+  if (words.has("--in-force") && r.state != State::in_force) return false;
   if (words.has("--waiting") && !waiting) return false;
   if (words.has("--ended") && !ended) return false;
   const auto measure = words.one("--measure");
