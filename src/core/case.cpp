@@ -173,6 +173,33 @@ void resolve_pins(std::vector<Pin>& pins, const Case& of_case, const std::vector
   pins = std::move(resolved);
 }
 
+namespace {
+
+template <class... Some>
+bool is_one_of(const Body& body) { return (std::holds_alternative<Some>(body) || ...); }
+
+/// What somebody must look at; an end, a letter, or a link to another case leaves nothing to do.
+bool asks_for_something(const Fact& fact) {
+  return is_one_of<Incident, Adjustment, Representation, Warning, Proposal, Decision, Review, Appeal>(fact.body);
+}
+
+}  // namespace
+
+std::vector<const Fact*> Case::recorded_after_closing() const {
+  std::vector<const Fact*> later;
+  const auto closures = all<CaseClosure>();
+  if (closures.empty()) return later;
+  for (const auto& record : records)
+    if (asks_for_something(record.first()) && closures.back().fact->recorded.at < record.first().recorded.at) later.push_back(&record.first());
+  return later;
+}
+
+bool Case::is_closed() const {
+  const auto closures = all<CaseClosure>();
+  const bool died = std::any_of(closures.begin(), closures.end(), [](const auto& closure) { return closure->died; });
+  return !closures.empty() && (died || recorded_after_closing().empty());
+}
+
 void require_open(const Case& of_case) {
   if (is_shut_by_a_join(of_case)) {
     const auto& other = joined_into(of_case)->other_case;

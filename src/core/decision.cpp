@@ -57,22 +57,20 @@ void require_two_people(const Held<Proposal>& proposal, const Decision& request,
           fmt::format("'{}' typed the proposal too", now.officer), "give the signed paper itself with --evidence-file FILE");
 }
 
-/// Where several decide together, each signs once, and for a role that nobody has signed for yet.
+/// Where several decide together, each approves or refuses once, and approves for a role that nobody has signed for yet.
 void require_own_signature(const Office& office, const Policy& policy, const Case& of_case, const Restriction& r, const Decision& made, Date today) {
   const auto& signed_already = r.verdict.approvals;
-  const bool twice = std::any_of(signed_already.begin(), signed_already.end(), [&](const auto& d) { return decider(d) == made.decided_by; });
+  const auto decisions = of_case.all<Decision>();
+  const bool twice = std::any_of(decisions.begin(), decisions.end(), [&](const auto& d) { return d->about == made.about && decider(d) == made.decided_by; });
   const auto asked = approval_asked(policy, of_case.person()->minor);
   const auto left = still_to_decide(office, asked, signed_already);
-  auto able = office.holders(left, today);
-  std::erase_if(able, [&](const auto& id) {
-    return id == decider(r.proposal) || std::any_of(signed_already.begin(), signed_already.end(), [&](const auto& d) { return decider(d) == id; });
-  });
-  const auto others = able.empty() ? "nobody holds it yet; the registrar grants it with 'regard officer grant'" : either_of(able);
-  require(Rule::everyone_named_signs, !twice, fmt::format("'{}' has approved '{}' already", made.decided_by, r.id),
-          fmt::format("it still needs {}: {}", asked.each_role ? quoted_list(left) : "somebody else who may approve", others));
-  require(Rule::everyone_named_signs, !asked.each_role || office.holds_any(made.decided_by, left, today),
-          fmt::format("somebody has signed '{}' already for each role that '{}' holds", r.id, made.decided_by),
-          fmt::format("it still needs {}: {}", quoted_list(left), others));
+  const auto needed = still_needed_words(office, asked, r.proposal, r.verdict, today);
+  require(approval_asked(policy, false).need > 1 ? Rule::everyone_named_signs : Rule::a_minor_has_two_signatures, !twice,
+          fmt::format("'{}' has decided on '{}' already", made.decided_by, r.id),
+          fmt::format("it still needs {}; to take it back: regard restriction return {} --reason TEXT", needed, r.id));
+  const bool own_role = made.outcome != Outcome::approve || !asked.each_role || office.holds_any(made.decided_by, left, today);
+  require(Rule::everyone_named_signs, own_role, fmt::format("somebody has signed '{}' already for each role that '{}' holds", r.id, made.decided_by),
+          fmt::format("it still needs {}", needed));
 }
 
 void require_uninvolved(const Case& of_case, const Proposal& proposal, const std::string& approver) {
@@ -159,15 +157,19 @@ namespace {
 
 /// Everything that an approval of a waiting proposal asks for, beyond what every decision does.
 void require_approvable(const Office& office, const Case& of_case, const Policy& policy, const Restriction& r, const Decision& made, Date today) {
-  require_own_signature(office, policy, of_case, r, made, today);
   require_same_evidence(of_case, *r.proposal.fact);
   require_advice(of_case, policy, made.about.id);
   require_proposal(office, of_case, policy, *r.proposal, today);
   require_appeal(office, policy, of_case, r, made.decided_by, today);
 }
 
-/// A standing approval is given anew only where its evidence was corrected; it names every correction.
-void require_corrections_named(const std::vector<Held<Incident>>& corrected, const Decision& made) {
+/// A standing approval is given anew where its evidence was corrected, naming every correction; or by the second person,
+/// where the one who is restricted turns out to be under 18.
+void require_anew(const Restriction& r, const std::vector<Held<Incident>>& corrected, const Decision& made) {
+  const auto& approvals = r.verdict.approvals;
+  const bool twice = std::any_of(approvals.begin(), approvals.end(), [&](const auto& d) { return decider(d) == made.decided_by; });
+  require(Rule::a_minor_has_two_signatures, !corrected.empty() || !twice, fmt::format("'{}' has approved '{}' already", made.decided_by, r.id),
+          "somebody else who may approve has to");
   for (const auto& incident : corrected)
     require(Rule::approval_is_affirmed_on_corrections,
             std::find(made.considered.begin(), made.considered.end(), incident.fact->pin()) != made.considered.end(),
@@ -185,7 +187,7 @@ Changes decide(const Office& office, const Case& of_case, const Decision& reques
   const auto r = require_restriction(office, of_case, made.about.id, now.today);
   const bool approves = made.outcome == Outcome::approve;
   const auto corrected = corrected_since(of_case, r);
-  const bool anew = approves && !corrected.empty() && !refused_by(r.state, Act::affirm);
+  const bool anew = approves && !refused_by(r.state, Act::affirm) && (!corrected.empty() || lacks_a_signature(of_case, r.verdict));
   if (!anew) require_allowed(r.state, Act::decide, r.id);
   require_two_people(r.proposal, made, now);  // before the role: it is the answer that a proposer needs
   const Policy& policy = require_policy(office, now.today);
@@ -195,8 +197,9 @@ Changes decide(const Office& office, const Case& of_case, const Decision& reques
   require_given(Described<Decision>::fields(), &made, {"reason"}, fmt::format("restriction {}", word(made.outcome)));
   resolve_pins(made.considered, of_case, {"REP", "INC"});
   require_considered(of_case, made.about.id, made.considered);
-  if (anew) require_corrections_named(corrected, made);
-  else if (approves) require_approvable(office, of_case, policy, r, made, now.today);
+  if (anew) require_anew(r, corrected, made);
+  else if (made.outcome != Outcome::returned) require_own_signature(office, policy, of_case, r, made, now.today);
+  if (approves && !anew) require_approvable(office, of_case, policy, r, made, now.today);
   made.policy = policy.pin();
   made.fallbacks = fallbacks_of_a_decision(policy);
   return {{new_fact(made, of_case, now, fmt::format("restriction {}", word(made.outcome)))}};
@@ -212,13 +215,18 @@ Changes settle(const Office& office, const Case& of_case, const Decision& reques
   require_allowed(r.state, Act::settle, r.id);
   std::vector<std::string> sides{decider(r.proposal)};
   std::vector<std::string> ids;
+  made.considered.clear();
   for (const auto& each : of_case.all<Decision>())
     if (each->about.id == made.about.id) {
       sides.push_back(decider(each));
-      ids.push_back(each.id());
+      if (each->outcome != Outcome::settled) ids.push_back(each.id());
+      made.considered.push_back(each.fact->pin());
     }
   for (const auto& each : of_case.all<Withdrawal>())
-    if (each->about.id == made.about.id) ids.push_back(each.id());
+    if (each->about.id == made.about.id) {
+      ids.push_back(each.id());
+      made.considered.push_back(each.fact->pin());
+    }
   require(Rule::settled_by_somebody_else, std::find(sides.begin(), sides.end(), made.decided_by) == sides.end(),
           fmt::format("'{}' had a part in what contradicts", made.decided_by),
           fmt::format("somebody else who may approve settles it; anybody who may approve can end it with 'regard restriction quash {}'", r.id));

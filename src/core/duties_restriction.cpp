@@ -12,12 +12,11 @@ namespace {
 
 Date recorded_on(const Fact& fact) { return uk_day(fact.recorded.at); }
 
-/// Whether an approved or waiting proposal follows it.
-bool has_a_follower(const Gathering& g, const Restriction& r) {
-  const auto list = g.of_case.all<Proposal>();
-  return std::any_of(list.begin(), list.end(), [&](const auto& p) {
-    return p->follows.id == r.proposal.id() && restriction_of(g.office, g.of_case, p, g.today).state == State::proposed;
-  });
+/// The proposal that follows it and waits for a decision.
+std::string waiting_follower(const Gathering& g, const Restriction& r) {
+  for (const auto& p : g.of_case.all<Proposal>())
+    if (p->follows.id == r.proposal.id() && restriction_of(g.office, g.of_case, p, g.today).state == State::proposed) return p.id();
+  return {};
 }
 
 /// Whether the person was told of this very day of review: by a letter of that kind, or (any kind) by one that went
@@ -43,20 +42,31 @@ void to_decide(Gathering& g, const Restriction& r) {
   }
 }
 
+/// Of today, for every approver.
+void of_today(Gathering& g, const Restriction& r, Rule rule, const std::string& command) {
+  bool owned = false;
+  for (const auto& role : g.policy.roles_for("approve")) {
+    const bool held = !g.office.holders({role}, g.today).empty();
+    if (!held && (owned || role != g.policy.roles_for("approve").back())) continue;
+    Duty& duty = g.add("decision-to-reconsider", r.id, g.today, g.calendar.add(g.today, 0), {}, "approve", rule, command);
+    if (held) duty.owner = "role:" + role;
+    owned = true;
+  }
+}
+
 void to_reconsider(Gathering& g, const Restriction& r) {
   const auto quash_or = fmt::format("regard restriction quash {} --reason TEXT, or ", r.id);
-  if (r.state == State::voided)
-    g.add("decision-to-reconsider", r.id, g.today, g.calendar.add(g.today, 0), {}, "approve", Rule::approval_names_what_it_approved,
-          quash_or + "propose and approve anew");
+  if (r.state == State::voided) of_today(g, r, Rule::approval_names_what_it_approved, quash_or + "propose and approve anew");
   if (r.state == State::contested)
-    g.add("decision-to-reconsider", r.id, g.today, g.calendar.add(g.today, 0), {}, "approve", Rule::proposal_awaits_a_decision,
-          quash_or + fmt::format("regard restriction settle {} --stands DEC-… --because TEXT", r.id));
+    of_today(g, r, Rule::proposal_awaits_a_decision, quash_or + fmt::format("regard restriction settle {} --stands DEC-… --because TEXT", r.id));
   if (!stands(r.state)) return;
   if (const auto move = taken_from_under(g.of_case, *r.proposal)) {
     const Date moved = recorded_on(*move.fact);
     g.add("decision-to-reconsider", r.id, moved, moved, {}, "approve", Rule::evidence_has_moved,
           fmt::format("regard restriction quash {} --reason TEXT, then 'regard letter send correction'", r.id));
   }
+  if (lacks_a_signature(g.of_case, r.verdict))
+    of_today(g, r, Rule::a_minor_has_two_signatures, quash_or + fmt::format("somebody else: regard restriction approve {} --reason TEXT", r.id));
   for (const auto& incident : corrected_since(g.of_case, r)) {
     const Date since = recorded_on(*incident.fact);
     g.add("decision-to-reconsider", r.id, since, g.calendar.add(since, 5), {}, "approve", Rule::evidence_has_moved,
@@ -67,11 +77,11 @@ void to_reconsider(Gathering& g, const Restriction& r) {
 void to_ratify(Gathering& g, const Restriction& r) {
   if (!refused_by(r.state, Act::send_immediate)) g.letter("immediate", *r.proposal.fact, recorded_on(*r.proposal.fact), 1);
   if (r.followed_by || !stands(r.state)) return;
-  const bool waiting = has_a_follower(g, r);
-  g.add("immediate-to-ratify", r.id, r.in_force_from, r.until, waiting ? std::string{} : decider(r.proposal), waiting ? "approve" : "propose",
-        Rule::immediate_is_ratified_in_time,
-        waiting ? fmt::format("regard restriction approve PRO-… --reason TEXT (the proposal that follows {})", r.id)
-                : fmt::format("regard restriction propose {} --follows {} …", g.of_case.id, r.id));
+  const auto waiting = waiting_follower(g, r);
+  g.add("immediate-to-ratify", r.id, r.in_force_from, r.until, waiting.empty() ? decider(r.proposal) : std::string{},
+        waiting.empty() ? "propose" : "approve", Rule::immediate_is_ratified_in_time,
+        waiting.empty() ? fmt::format("regard restriction propose {} --follows {} …", g.of_case.id, r.id)
+                        : fmt::format("regard restriction approve {} --reason TEXT", waiting));
 }
 
 void to_review(Gathering& g, const Restriction& r) {

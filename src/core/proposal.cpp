@@ -83,7 +83,7 @@ void require_reviewer(const Office& office, const Policy& policy, const Proposal
 std::optional<Restriction> continued(const Office& office, const Case& of_case, const Policy& policy, Date from, Date today) {
   std::optional<Restriction> latest;
   for (const auto& earlier : restrictions_of(office, of_case, today)) {
-    if (!earlier.ended_on || earlier.state == State::quashed) continue;
+    if (!earlier.ended_on || earlier.state == State::quashed || earlier.state == State::superseded) continue;  // what took its place counts
     if (!(from < add_months(earlier.ended_on, policy.restart_within_months.value_or(0)))) continue;
     if (!latest || latest->ended_on < earlier.ended_on) latest = earlier;
   }

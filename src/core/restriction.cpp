@@ -11,7 +11,7 @@ namespace {
 Date next(Date day) { return day + std::chrono::days(1); }
 
 /// Facts about the restriction in the order of their clocks, so that a later one has the last word.
-void fold(const Record& record, Date today, Restriction& r) {
+void fold(const Record& record, Restriction& r) {
   const Fact& fact = record.fact();
   if (const auto* review = std::get_if<Review>(&fact.body); review && review->about.id == r.proposal.id()) {
     if (review->adjourned_to) {
@@ -38,14 +38,21 @@ void fold(const Record& record, Date today, Restriction& r) {
     r.review_on = std::min(r.review_on, r.until);
   } else if (const auto* change = std::get_if<ContactChange>(&fact.body); change && change->about.id == r.proposal.id()) {
     r.contact_changes.push_back({&fact});
-    if (change->from <= today)
-      for (auto& measure : r.measures)
-        if (measure.measure == "single-point-of-contact") {
-          measure.contact = change->contact;
-          measure.deputy = change->deputy;
-          measure.reach = change->reach;
-        }
   }
+}
+
+/// The contact of the day: whichever of the changes began last. A review in between leaves out measures and words none
+/// anew, so that a change to come outlives it.
+void apply_contact_changes(Date today, Restriction& r) {
+  auto changes = r.contact_changes;
+  std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a->from < b->from; });
+  for (const auto& change : changes)
+    for (auto& measure : r.measures)
+      if (change->from <= today && measure.measure == "single-point-of-contact") {
+        measure.contact = change->contact;
+        measure.deputy = change->deputy;
+        measure.reach = change->reach;
+      }
 }
 
 /// What was proposed, and every act on it since.
@@ -55,23 +62,30 @@ void fold_acts(const Case& of_case, Date today, Restriction& r) {
   r.review_on = r.proposal->review_on;
   for (const auto& appeal : of_case.all<Appeal>())
     if (appeal->about.id == r.proposal.id()) r.appeals.push_back(appeal);
-  for (const auto& record : of_case.records) fold(record, today, r);
+  for (const auto& record : of_case.records) fold(record, r);
+  apply_contact_changes(today, r);
   for (const auto& ending : of_case.all<Ending>())
     if (ending->about.id == r.proposal.id()) r.ending = ending;
 }
 
-bool is_withdrawn(const Case& of_case, const Restriction& r) {
-  const auto list = of_case.all<Withdrawal>();
-  return std::any_of(list.begin(), list.end(), [&](const auto& each) { return each->about.id == r.proposal.id(); });
+/// The withdrawal that no settlement has seen, else any.
+Held<Withdrawal> withdrawal_of(const Case& of_case, const Restriction& r) {
+  Held<Withdrawal> seen;
+  for (const auto& each : of_case.all<Withdrawal>()) {
+    if (each->about.id != r.proposal.id()) continue;
+    if (!was_seen(r.verdict, each.id())) return each;
+    seen = each;
+  }
+  return seen;
 }
 
 State decided_state(const Case& of_case, const Restriction& r) {
   using Kind = Verdict::Kind;
   if (r.is_immediate()) return State::approved;
   const Verdict& v = r.verdict;
-  if (is_withdrawn(of_case, r)) {
+  if (const auto withdrawal = withdrawal_of(of_case, r)) {
     if (!v.counts || v.kind == Kind::refused || v.kind == Kind::returned) return State::withdrawn;
-    if (!v.settlement) return State::contested;
+    if (!was_seen(v, withdrawal.id())) return State::contested;
     if (v.settlement->stands.id.starts_with("WDR")) return State::withdrawn;
   }
   switch (v.kind) {
@@ -85,20 +99,32 @@ State decided_state(const Case& of_case, const Restriction& r) {
   return State::proposed;
 }
 
+/// The day on which the restriction that follows began or will begin; empty while its letter has not gone.
+Date begins(const Case& of_case, const Held<Proposal>& follower) {
+  const auto letter = letter_sent(of_case, "decision", follower.id());
+  return letter ? letter->promised.in_force_from : Date{};
+}
+
+/// Quashed before it began: it takes nothing's place.
+bool never_began(const Case& of_case, const Held<Proposal>& follower) {
+  const Date began = begins(of_case, follower);
+  const auto endings = of_case.all<Ending>();
+  return std::any_of(endings.begin(), endings.end(), [&](const auto& ending) {
+    return ending->about.id == follower.id() && (!began || uk_day(ending.fact->recorded.at) <= began);
+  });
+}
+
 /// The approved proposal that names this one as the one it follows; by its very bytes, so that no two can follow
 /// each other.
 void find_follower(const Office& office, const Case& of_case, Restriction& r) {
   for (const auto& other : of_case.all<Proposal>())
     if (other->follows.id == r.proposal.id() && of_case.pinned(other->follows) &&
-        verdict_on(office, of_case, other).kind == Verdict::Kind::approved)
+        verdict_on(office, of_case, other).kind == Verdict::Kind::approved && !never_began(of_case, other))
       r.followed_by = other;
 }
 
-/// The day on which the restriction that follows began or will begin; empty while its letter has not gone.
 Date follower_begins(const Case& of_case, const Restriction& r) {
-  if (!r.followed_by) return {};
-  const auto letter = letter_sent(of_case, "decision", r.followed_by.id());
-  return letter ? letter->promised.in_force_from : Date{};
+  return r.followed_by ? begins(of_case, r.followed_by) : Date{};
 }
 
 /// An immediate restriction binds from the moment the person was told, and lapses on the day that was promised. Once it
@@ -188,7 +214,7 @@ Restriction restriction_of(const Office& office, const Case& of_case, const Held
   const bool told_in_vain = r.letter && r.verdict.settlement && !named;  // the approval did not stand, and had been told
   r.id = (named || told_in_vain ? "RST" : "PRO") + proposal.id().substr(3);
   const Policy* policy = r.decision ? policy_then(office, r.decision->policy, today) : policy_then(office, proposal->policy, today);
-  if (policy) r.approvals_needed = approval_asked(*policy, of_case.person() && of_case.person()->minor).need;
+  if (const Policy* current = office.policy(today)) r.approvals_needed = approval_asked(*current, of_case.person() && of_case.person()->minor).need;
   find_follower(office, of_case, r);
   if (r.is_immediate()) fold_immediate(r);
   if (r.state == State::approved) {
@@ -222,6 +248,19 @@ std::vector<Restriction> followed(const Office& office, const Case& of_case, con
     at = earlier->follows;
   }
   return chain;
+}
+
+int days_bound(const Restriction& r, Date today) {
+  if (!r.in_force_from || today < r.in_force_from) return 0;
+  const Date last = r.ended_on ? r.ended_on - std::chrono::days(1) : today;
+  return std::max(last - r.in_force_from + 1, 0);
+}
+
+Date chain_began(const Restriction& restriction, const std::vector<Restriction>& followed) {
+  Date first = restriction.in_force_from;
+  for (const auto& earlier : followed)
+    if (earlier.in_force_from && (!first || earlier.in_force_from < first)) first = earlier.in_force_from;
+  return first;
 }
 
 }  // namespace regard

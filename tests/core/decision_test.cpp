@@ -293,8 +293,9 @@ TEST_CASE("a proposal typed for somebody is theirs to take back") {
 }
 
 TEST_CASE("consulting: the ladder") {
-  Attempt<Consultation> attempt{decided().on("2026-10-23"), {}, "z.nobody"};
+  Attempt<Consultation> attempt{decided(), {}, "z.nobody"};
   shut(attempt.world);
+  attempt.world.on("2026-10-23");
   attempt.world.policy.version = 2;
   attempt.world.policy.consult = {{"approve", {"legal"}}};
   attempt.world.refresh();

@@ -307,3 +307,132 @@ TEST_CASE("days are the United Kingdom's") {
   w.put(record_review(w.office, w.of_case, a_review("RST-00000006", ReviewOutcome::lifted), w.now("b.two")));
   CHECK(stand(w, "2027-04-16").ended_on == day("2027-04-16"));
 }
+
+// -- one after another, appeals, death ---------------------------------------------------------------------------
+
+namespace {
+
+/// On 10 November, while it is in force, a stricter one that follows it is proposed from 7 December; its id.
+std::string stricter(World& w) {
+  w.on("2026-11-10");
+  Proposal p = a_proposal(w.add(an_incident("2026-11-09"), "a.one"));
+  p.follows = Pin::typed("RST-00000006");
+  p.from = day("2026-12-07");
+  p.until = day("2027-06-30");
+  p.review_on = day("2027-03-01");
+  return w.put(propose(w.office, w.of_case, p, w.now()));
+}
+
+}  // namespace
+
+TEST_CASE("another one that follows takes its place when it begins, and not before") {
+  World w = in_force();
+  const auto next = stricter(w);
+  CHECK_FALSE(stand(w, "2026-11-10").followed_by);
+  w.put(decide(w.office, w.of_case, a_decision(next), w.now("b.two")));
+  CHECK(stand(w, "2026-11-10").followed_by.id() == next);
+  CHECK(state(w, "2026-12-07") == "in-force");  // the letter has not gone
+  w.on("2026-11-12");
+  w.send("decision", next);
+  CHECK(state(w, "2026-12-06") == "in-force");
+  CHECK(state(w, "2026-12-07") == "superseded");
+  CHECK(stand(w, "2026-12-07").ended_on == day("2026-12-07"));
+  CHECK(state(w, "2027-07-01") == "superseded");
+  const auto later = require_restriction(w.office, w.of_case, next, day("2026-12-31"));
+  const auto chain = followed(w.office, w.of_case, later, day("2026-12-31"));
+  REQUIRE(chain.size() == 1);
+  CHECK(chain.front().id == "RST-00000006");
+  CHECK(days_bound(chain.front(), day("2026-12-31")) == 35);
+  CHECK(days_bound(later, day("2026-12-31")) == 25);
+  CHECK(days_bound(later, day("2026-12-06")) == 0);
+  CHECK(chain_began(later, chain) == day("2026-11-02"));
+  SUBCASE("quashed before it began, it takes nothing's place") {
+    w.on("2026-11-20");
+    w.put(quash(w.office, w.of_case, {Pin::typed(next), {}, "a mistake", {}, {}, {}}, w.now("b.two")));
+    CHECK(state(w, "2026-12-07") == "in-force");
+  }
+  SUBCASE("quashed once it had begun, the earlier one does not come back") {
+    w.on("2026-12-20");
+    w.put(quash(w.office, w.of_case, {Pin::typed(next), {}, "a mistake", {}, {}, {}}, w.now("b.two")));
+    CHECK(state(w, "2026-12-20") == "superseded");
+  }
+}
+
+TEST_CASE("days on which a restriction bound: none before its letter, and none after its end") {
+  World w = decided();
+  CHECK(days_bound(stand(w, "2026-11-10"), day("2026-11-10")) == 0);
+  w = told();
+  CHECK(days_bound(stand(w, "2026-11-01"), day("2026-11-01")) == 0);
+  CHECK(days_bound(stand(w, "2026-11-02"), day("2026-11-02")) == 1);
+  CHECK(days_bound(stand(w, "2027-05-01"), day("2027-05-01")) == 180);  // 2 November to 30 April
+  CHECK(days_bound(stand(w, "2028-05-01"), day("2028-05-01")) == 180);
+}
+
+TEST_CASE("a missed review ends it where the policy says so, once the person had been told") {
+  World w = in_force();
+  CHECK(state(w, "2027-02-02") == "in-force");
+  w.policy.overdue_review = "lapse";
+  w.refresh();
+  CHECK(state(w, "2027-02-01") == "in-force");  // due on a day is not overdue that day
+  CHECK(state(w, "2027-02-02") == "lapsed");
+  CHECK(stand(w, "2027-02-02").ended_on == day("2027-02-02"));
+  w.on("2027-01-25");
+  w.put(record_review(w.office, w.of_case, a_review("RST-00000006"), w.now("b.two")));
+  CHECK(state(w, "2027-04-01") == "in-force");
+  CHECK(state(w, "2027-04-02") == "lapsed");
+  World untold = decided();
+  untold.policy.overdue_review = "lapse";
+  untold.refresh();
+  CHECK(state(untold, "2027-02-02") == "approved");
+}
+
+TEST_CASE("an appeal suspends it where the policy says so, until it is decided") {
+  World w = in_force();
+  w.on("2026-11-05");
+  Appeal appeal;
+  appeal.about = w.pin(w.proposal);
+  appeal.received_on = day("2026-11-05");
+  appeal.lodged_by = LodgedBy::phone;
+  appeal.grounds = "it was not me";
+  const auto id = w.add(appeal, "a.one");
+  CHECK(state(w, "2026-11-05") == "in-force");
+  CHECK(stand_words(stand(w, "2026-11-05")) == "in-force, appealed");
+  w.policy.in_force_during_appeal = false;
+  w.refresh();
+  CHECK(state(w, "2026-11-05") == "suspended");
+  Ruling ruling;
+  ruling.about = w.pin(id);
+  ruling.allocated_to = "c.three";
+  w.add(ruling, "a.one");
+  CHECK(state(w, "2026-11-05") == "suspended");  // given to somebody is not decided
+  ruling.allocated_to.clear();
+  ruling.outcome = Ruled::dismiss;
+  ruling.decided_by = "c.three";
+  w.add(ruling, "c.three");
+  CHECK(state(w, "2026-11-05") == "in-force");
+}
+
+TEST_CASE("death ends everything, and nothing brings it back") {
+  World w = in_force();
+  w.on("2026-12-01");
+  w.add(CaseClosure{"her daughter rang", true}, "a.one");
+  CHECK(state(w, "2026-11-30") == "in-force");
+  CHECK(state(w, "2026-12-01") == "closed");
+  CHECK(stand(w, "2026-12-01").ended_on == day("2026-12-01"));
+  w.add(an_incident("2026-12-02"), "a.one");
+  CHECK(w.of_case.is_closed());
+}
+
+TEST_CASE("what another clone recorded after a case was closed opens it again") {
+  World w = opened();
+  w.on("2026-10-05");
+  w.add(CaseClosure{"all is well", false}, "a.one");
+  CHECK(w.of_case.is_closed());
+  CHECK(w.of_case.recorded_after_closing().empty());
+  const auto incident = w.add(an_incident("2026-10-05"), "a.one");
+  CHECK_FALSE(w.of_case.is_closed());
+  REQUIRE(w.of_case.recorded_after_closing().size() == 1);
+  CHECK(w.of_case.recorded_after_closing().front()->header.id == incident);
+  w.add(CaseClosure{"seen to", false}, "a.one");
+  CHECK(w.of_case.is_closed());
+}

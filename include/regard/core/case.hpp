@@ -27,7 +27,10 @@ struct Case {
   std::vector<Held<T>> all() const { return all_of<T>(records); }
 
   Held<Person> person() const;
-  bool is_closed() const { return !all<CaseClosure>().empty(); }
+  /// Closed, and nothing has come in since from another clone: what did opens it again, unless the person has died.
+  bool is_closed() const;
+  /// What was recorded after the case had been closed: no command lets it through, but a merge brings it.
+  std::vector<const Fact*> recorded_after_closing() const;
   const Record* record(std::string_view typed) const;  // RST-x finds PRO-x
   /// The fact that a pin names, whichever version; nullptr when it is not there or its bytes are others.
   const Fact* pinned(const Pin& pin) const;

@@ -50,6 +50,10 @@ Restriction require_restriction(const Office& office, const Case& of_case, std::
 /// The restrictions that this one follows, the nearest first; the chain that is counted as one when it is asked
 /// how long somebody has been restricted.
 std::vector<Restriction> followed(const Office& office, const Case& of_case, const Restriction& restriction, Date today);
+/// On how many days it has bound the person, up to and with `today`.
+int days_bound(const Restriction& restriction, Date today);
+/// The day on which the first of them began to bind the person; empty while none has.
+Date chain_began(const Restriction& restriction, const std::vector<Restriction>& followed);
 
 /// The ruling with an outcome on an appeal, or the latest that gave it to somebody; empty when there is none.
 Held<Ruling> ruling_on(const Case& of_case, const Held<Appeal>& appeal);

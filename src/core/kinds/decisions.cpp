@@ -56,7 +56,7 @@ const std::vector<Field>& Described<Decision>::fields() {
           .about(Whose::customer).person_reads(),
       field<&Decision::stands>("stands", "of two decisions that contradict each other, the one that stands"),
       field<&Decision::explanation>("explanation", "why that one stands; it stays in the file").file_only(),
-      field<&Decision::considered>("considered", "what the person said, and the corrections, that were considered"),
+      field<&Decision::considered>("considered", "what the person said and the corrections that were considered; of a settlement, the decisions that it chose between"),
       under_policy<Decision>(),
       field<&Decision::fallbacks>("fallbacks", "the settings relied on that this policy leaves to the council, and that were the general pack's")
           .filled_in(),
