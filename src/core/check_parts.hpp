@@ -31,4 +31,9 @@ using Lookup = std::function<const Record*(const std::string& id)>;
 void check_facts(const Office& office, const std::vector<Record>& records, const Lookup& look_up, Instant now,
                  Findings& findings);
 
+/// Who may not have decided, proposed, imposed, settled, reviewed or ruled.
+void check_deciders(const Office& office, const Case& of_case, Findings& findings);
+/// Every restriction of the case, as it stands on `today`.
+void check_restrictions(const Office& office, const Case& of_case, Date today, Findings& findings);
+
 }  // namespace regard

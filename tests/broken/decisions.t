@@ -93,7 +93,11 @@ Two clones decided differently. It is not in force, and everybody who may approv
   RST-G16WCD55  RC-2026-2YCT5VYS  contested  2027-05-30  2027-02-28  Housing
       call-length, call-times
   1 case and 25 records read
-  $ regard case show $CASE | tail -3
+  $ regard case show $CASE | tail -7
+      COMMAND
+  2026-11-20  decision-to-reconsider  role:senior-officer
+      regard restriction quash RST-G16WCD55 --reason TEXT, or regard restriction
+      settle RST-G16WCD55 --stands DEC-… --because TEXT
 
   LAST DAY    ENDS BY ITSELF  WHICH
   2027-11-02  warning-lapses  WRN-ZKN2VGTR
@@ -103,5 +107,5 @@ Two clones decided differently. It is not in force, and everybody who may approv
   [1]
   $ regard check --today 2026-11-21
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-decision-P5VC2WKY.yaml:1:1: error: 'RST-G16WCD55' was approved, and refused or returned as well: it is contested [proposal-awaits-a-decision]
-    regard restriction quash RST-G16WCD55 --reason TEXT, or propose and approve it anew
+    somebody who decided neither: regard restriction settle RST-G16WCD55 --stands DEC-… --because TEXT; or regard restriction quash RST-G16WCD55 --reason TEXT
   [1]

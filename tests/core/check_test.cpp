@@ -437,3 +437,217 @@ TEST_CASE("the office's references and officers are checked too") {
               "register/RVO-00000001.yaml:1:1: error: 'RVO-00000001' names 'z.stranger', who is not an officer of this register "
               "[officer-is-known] | 'regard officer list' shows who is; see with git log who wrote this file"});
 }
+
+// -- deciding together, at once, against one another ------------------------------------------------------------
+
+namespace {
+
+Decision decision_of(World& world, const std::string& officer, Outcome outcome) {
+  Decision d;
+  d.about = world.fact("PRO-00000001").pin();
+  d.outcome = outcome;
+  d.decided_by = officer;
+  d.policy = world.policy.pin();
+  return d;
+}
+
+void tell(World& world, std::string_view recorded, std::string_view in_force_from) {
+  Letter letter;
+  letter.letter = "decision";
+  letter.about = world.fact("PRO-00000001").pin();
+  letter.sent_by = SentBy::hand;
+  letter.sent_on = day(std::string(recorded).substr(0, 10));
+  letter.promised.in_force_from = day(in_force_from);
+  world.add("LTR-00000001", letter, "o.recorder", recorded);
+}
+
+}  // namespace
+
+TEST_CASE("contested decisions say how they are settled, and by whom") {
+  World world;
+  world.with_proposal();
+  world.with_decision();
+  world.add("DEC-00000002", decision_of(world, "d.director", Outcome::refuse), "d.director", "2026-11-11T11:00:00Z");
+  const std::string mend = "[proposal-awaits-a-decision] | somebody who decided neither: regard restriction settle RST-00000001 --stands DEC-… "
+                           "--because TEXT; or regard restriction quash RST-00000001 --reason TEXT";
+  CHECK(world.in_case() == Lines{in("DEC-00000001") + "error: 'RST-00000001' was approved, and refused or returned as well: it is contested " + mend});
+  SUBCASE("its letter has gone") {
+    tell(world, "2026-11-11T10:30:00Z", "2026-11-20");
+    CHECK(world.in_case() == Lines{in("DEC-00000001") + "error: 'RST-00000001' was approved, and refused or returned as well: it is contested, letter sent " + mend});
+  }
+  SUBCASE("withdrawn") {
+    world.remove("DEC-00000002");
+    world.add("WDR-00000001", Withdrawal{world.fact("PRO-00000001").pin(), "too soon"}, "m.proposer", "2026-11-11T11:00:00Z");
+    CHECK(world.in_case() == Lines{in("DEC-00000001") + "error: 'RST-00000001' was approved, and withdrawn as well: it is contested " + mend});
+  }
+  SUBCASE("settled by somebody who decided") {
+    Decision settlement = decision_of(world, "s.approver", Outcome::settled);
+    settlement.stands = world.fact("DEC-00000001").pin();
+    settlement.considered = {world.fact("DEC-00000001").pin(), world.fact("DEC-00000002").pin()};
+    world.add("DEC-00000003", settlement, "s.approver", "2026-11-11T12:00:00Z");
+    CHECK(world.in_case() == Lines{in("DEC-00000003") + "error: 'DEC-00000003' is by 's.approver', who decided by 'DEC-00000001' what it settles "
+                                   "[settled-by-somebody-else]" + forged});
+  }
+  SUBCASE("settled by somebody without the role") {
+    Decision settlement = decision_of(world, "o.recorder", Outcome::settled);
+    settlement.stands = world.fact("DEC-00000001").pin();
+    settlement.considered = {world.fact("DEC-00000001").pin(), world.fact("DEC-00000002").pin()};
+    world.add("DEC-00000003", settlement, "o.recorder", "2026-11-11T12:00:00Z");
+    CHECK(world.in_case() == Lines{in("DEC-00000003") + "error: 'DEC-00000003' is by 'o.recorder', who held no role that may do this on 11 November "
+                                   "2026 [role-is-held]" + forged});
+  }
+}
+
+TEST_CASE("an immediate restriction that nobody could have imposed") {
+  World world;
+  world.with_proposal();
+  auto& p = world.body<Proposal>("PRO-00000001");
+  p.immediate = true;
+  p.decided_by = "o.recorder";
+  p.told_by = ToldBy::in_person;
+  p.told_at = at("2026-11-10T09:30:00Z");
+  p.from = day("2026-11-10");
+  p.until = p.review_on = day("2026-11-17");
+  CHECK(world.in_case("2026-11-11") == Lines{});
+  const std::string quash = " | no command lets this through; regard restriction quash RST-00000001 --reason TEXT, and propose it";
+  SUBCASE("nobody told the person") {
+    p.told_by = ToldBy::none;
+    CHECK(world.in_case("2026-11-11") == Lines{in("PRO-00000001") + "error: 'RST-00000001' does not say how and when the person was told "
+                                               "[immediate-is-told-at-once]" + quash});
+  }
+  SUBCASE("it says not when") {
+    p.told_at = {};
+    CHECK(world.in_case("2026-11-11").size() == 1);
+  }
+  SUBCASE("the fifteenth day") {
+    p.until = day("2026-11-23");
+    CHECK(world.in_case("2026-11-11") == Lines{});
+    p.until = day("2026-11-24");
+    CHECK(world.in_case("2026-11-11") == Lines{in("PRO-00000001") + "error: 'RST-00000001' would last until 24 November 2026, more than fourteen days "
+                                               "[immediate-is-ratified-in-time]" + quash});
+  }
+  SUBCASE("by somebody without the role") {
+    p.decided_by = "m.proposer";
+    CHECK(world.in_case("2026-11-11") == Lines{in("PRO-00000001") + "error: 'PRO-00000001' is by 'm.proposer', who held no role that may do this on 10 "
+                                               "November 2026 [role-is-held]" + forged});
+  }
+}
+
+TEST_CASE("a letter that went before all had signed") {
+  World world;
+  world.policy.approve_jointly = true;
+  world.with_proposal();
+  world.with_decision();
+  tell(world, "2026-11-11T10:30:00Z", "2026-11-20");
+  const auto early = in("LTR-00000001") + "error: 'LTR-00000001' told the person of 'PRO-00000001' before it had been approved [everyone-named-signs] "
+                     "| no command lets this through; tell the person what stands, and see with git log who added the file";
+  CHECK(world.in_case() == Lines{early});
+  world.add("DEC-00000002", decision_of(world, "d.director", Outcome::approve), "d.director", "2026-11-11T10:30:01Z");
+  CHECK(world.in_case().front().find("before it had been approved [everyone-named-signs]") != std::string::npos);
+  world.fact("DEC-00000002").recorded.at = at("2026-11-11T10:29:59Z");
+  CHECK(world.in_case() == Lines{});
+}
+
+TEST_CASE("somebody under 18 whom one person alone restricted") {
+  World world;
+  world.with_proposal();
+  world.with_decision();
+  Fact minor = world.fact("PER-00000001");
+  std::get<Person>(minor.body).minor = true;
+  minor.header.version = 2;
+  minor.header.corrects = {minor.sha256};
+  minor.sha256 = std::string(64, '9');
+  minor.recorded.at = at("2026-11-12T09:00:00Z");
+  world.facts.push_back(minor);
+  CHECK(world.in_case() == Lines{in("DEC-00000001") + "warning: 'RST-00000001' was approved by 's.approver' alone, and the person is under 18 "
+                                 "[a-minor-has-two-signatures] | somebody else who may approve: regard restriction approve RST-00000001 --reason TEXT; or quash it"});
+}
+
+TEST_CASE("restrictions that follow one another past the longest period are told of for as long as they stand") {
+  World world;
+  world.policy.longest_months = 12;
+  world.with_proposal();
+  world.with_decision();
+  tell(world, "2026-11-11T10:30:00Z", "2026-11-20");
+  Proposal next = world.body<Proposal>("PRO-00000001");
+  next.follows = world.fact("PRO-00000001").pin();
+  next.from = day("2027-04-01");
+  next.until = day("2028-03-31");
+  next.review_on = day("2028-02-28");
+  world.add("PRO-00000002", next, "m.proposer", "2027-03-10T10:00:00Z");
+  Decision decision = decision_of(world, "s.approver", Outcome::approve);
+  decision.about = world.fact("PRO-00000002").pin();
+  world.add("DEC-00000002", decision, "s.approver", "2027-03-11T10:00:00Z");
+  const auto found = [&](std::string_view today) {
+    for (const auto& line : world.in_case(today))
+      if (line.find("[no-restriction-goes-on-for-ever]") != std::string::npos) return line;
+    return std::string{};
+  };
+  CHECK(found("2027-11-20") == "");
+  CHECK(found("2027-11-21") == in("PRO-00000002") + "warning: 'RST-00000002' continues what began on 20 November 2026, and the policy's longest is 12 "
+                                "months: 20 November 2027 [no-restriction-goes-on-for-ever] | is it still needed? regard review record RST-00000002 "
+                                "--outcome lift --reason TEXT --heard TEXT");
+  CHECK(found("2028-03-31") != "");
+  CHECK(found("2028-04-01") == "");
+}
+
+TEST_CASE("rulings that nobody could have made") {
+  World world;
+  world.with_proposal();
+  world.with_decision();
+  tell(world, "2026-11-11T10:30:00Z", "2026-11-20");
+  Appeal appeal;
+  appeal.about = world.fact("PRO-00000001").pin();
+  appeal.received_on = day("2026-11-12");
+  world.add("APL-00000001", appeal, "o.recorder", "2026-11-12T09:00:00Z");
+  Ruling given;
+  given.about = world.fact("APL-00000001").pin();
+  given.allocated_to = "h.hearer";
+  world.add("RUL-00000001", given, "o.recorder", "2026-11-12T10:00:00Z");
+  Ruling ruling;
+  ruling.about = given.about;
+  ruling.outcome = Ruled::dismiss;
+  ruling.decided_by = "h.hearer";
+  world.add("RUL-00000002", ruling, "h.hearer", "2026-11-12T11:00:00Z");
+  CHECK(world.in_case() == Lines{});
+  SUBCASE("by somebody to whom it was not given") {
+    world.body<Ruling>("RUL-00000001").allocated_to = "m.proposer";
+    CHECK(world.in_case() == Lines{in("RUL-00000002") + "error: 'RUL-00000002' is by 'h.hearer', to whom 'APL-00000001' was not given [appeal-is-allocated]" + forged});
+  }
+  SUBCASE("given to nobody") {
+    world.remove("RUL-00000001");
+    CHECK(world.in_case().size() == 1);
+  }
+  SUBCASE("by somebody who approved it, without the role") {
+    world.body<Ruling>("RUL-00000001").allocated_to = "s.approver";
+    world.body<Ruling>("RUL-00000002").decided_by = "s.approver";
+    CHECK(world.in_case() == Lines{in("RUL-00000002") + "error: 'RUL-00000002' is by 's.approver', who held no role that may do this on 12 November 2026 "
+                                   "[role-is-held]" + forged,
+                                   in("RUL-00000002") + "error: 'RUL-00000002' is by 's.approver', who had a part in 'PRO-00000001' "
+                                   "[appeal-is-heard-by-somebody-uninvolved]" + forged});
+  }
+  SUBCASE("given by somebody who may not give it") {
+    world.fact("RUL-00000001").recorded.by = "s.approver";
+    CHECK(world.in_case() == Lines{in("RUL-00000001") + "error: 'RUL-00000001' is by 's.approver', who held no role that may do this on 12 November 2026 "
+                                   "[role-is-held]" + forged});
+  }
+}
+
+TEST_CASE("what was recorded after its case had been closed") {
+  World world;
+  world.add("CLO-00000001", CaseClosure{"all is well", false}, "o.recorder", "2026-11-03T09:00:00Z");
+  CHECK(world.in_case() == Lines{});
+  Incident incident = world.body<Incident>("INC-00000001");
+  world.add("INC-00000002", incident, "o.recorder", "2026-11-03T09:00:01Z");
+  CHECK(world.in_case() == Lines{in("INC-00000002") + "error: 'INC-00000002' was recorded after 'RC-2026-7K3F9MQ4' had been closed [case-is-open] | the case "
+                                 "counts as open again: see to it, then regard case close RC-2026-7K3F9MQ4 --because TEXT"});
+  SUBCASE("closed again") {
+    world.add("CLO-00000002", CaseClosure{"seen to", false}, "o.recorder", "2026-11-04T09:00:00Z");
+    CHECK(world.in_case() == Lines{});
+  }
+  SUBCASE("somebody who has died") {
+    world.body<CaseClosure>("CLO-00000001").died = true;
+    CHECK(world.in_case() == Lines{in("INC-00000002") + "error: 'INC-00000002' was recorded after 'RC-2026-7K3F9MQ4' had been closed [case-is-open] | the "
+                                   "person has died; see with git log who added it, and whether anybody must be told"});
+  }
+}
