@@ -1,7 +1,7 @@
 // regard restriction propose|approve|refuse|return|withdraw|quash|list|show, consultation record
 #include <algorithm>
 #include <fmt/format.h>
-#include <optional>
+#include <map>
 #include <ostream>
 
 #include "listing.hpp"
@@ -32,34 +32,46 @@ int propose_it(Session& session) {
   });
 }
 
-/// What is said of a signature after which others must still sign; nothing when it was the last.
-std::optional<std::string> still_to_sign(Session& session, const std::string& proposal, Date today) {
-  const auto r = require_restriction(session.office(), session.one_case(), proposal, today);
-  const auto asked = approval_asked(session.policy(), session.one_case().person()->minor);
-  const int signatures = static_cast<int>(r.verdict.approvals.size()) + 1;
-  if (r.state != State::proposed || signatures >= asked.need) return std::nullopt;
-  return fmt::format("signed by {{id}}, {} of {} who decide together; nothing is in force, and no letter goes, before the others have signed: regard restriction approve {}",
-                     signatures, asked.need, proposal);
+std::string with_reference(std::string sentence, const std::string& id) {
+  for (auto at = sentence.find("{ref}"); at != std::string::npos; at = sentence.find("{ref}")) sentence.replace(at, 5, id);
+  return sentence;
 }
 
-int decide_it(Session& session, Outcome outcome, const std::string& sentence, const std::string& prefix = {}) {
+int decide_it(Session& session, Outcome outcome, const std::string& sentence) {
   return write(session, [&](const Tree& form, const Now& now) {
     auto request = session.request<Decision>(form);
     request.outcome = outcome;
     Act act{decide(session.office(), session.one_case(), request, now), sentence};
-    const auto& made = std::get<Decision>(act.changes.facts.front().fact.body);
-    if (outcome == Outcome::approve) act.sentence = still_to_sign(session, made.about.id, now.today).value_or(act.sentence);
-    const auto random = made.about.id.substr(3);
-    for (auto at = act.sentence.find("{ref}"); at != std::string::npos; at = act.sentence.find("{ref}"))
-      act.sentence.replace(at, 5, (prefix.empty() ? "PRO" : prefix) + random);
+    act.sentence = with_reference(sentence, std::get<Decision>(act.changes.facts.front().fact.body).about.id);
     return act;
   });
 }
 
-int approve(Session& session) {
-  return decide_it(session, Outcome::approve,
-                   "approved by {id}: {ref} is in force once its letter has gone: regard letter send decision {ref} --by post --on DATE", "RST");
+/// What an approval comes to: in force once its letter has gone, or who is still to sign.
+std::string approved_sentence(Session& session, const Decision& made, const Fact& fact) {
+  const Case& of_case = session.one_case();
+  const auto r = require_restriction(session.office(), of_case, made.about.id, session.today());
+  if (stands(r.state)) return fmt::format("approved anew by {{id}}: {} stands", r.id);
+  auto verdict = r.verdict;
+  verdict.approvals.push_back({&fact});
+  const auto asked = approval_asked(session.policy(), of_case.person()->minor);
+  if (!is_enough(session.office(), asked, verdict.approvals))
+    return fmt::format("approved by {{id}}: {} still needs {}", r.id, still_needed_words(session.office(), asked, verdict, session.today()));
+  return "approved by {id}: {ref} is in force once its letter has gone: regard letter send decision {ref} --by post --on DATE";
 }
+
+int approve(Session& session) {
+  return write(session, [&](const Tree& form, const Now& now) {
+    auto request = session.request<Decision>(form);
+    request.outcome = Outcome::approve;
+    Act act{decide(session.office(), session.one_case(), request, now), ""};
+    const Fact& fact = act.changes.facts.front().fact;
+    const auto& made = std::get<Decision>(fact.body);
+    act.sentence = with_reference(approved_sentence(session, made, fact), "RST" + made.about.id.substr(3));
+    return act;
+  });
+}
+
 int settle_it(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
     return Act{settle(session.office(), session.one_case(), session.request<Decision>(form), now), "settled by {id}"};
@@ -84,7 +96,18 @@ int change_it(Session& session) {
 }
 
 int refuse(Session& session) {
-  return decide_it(session, Outcome::refuse, "refused by {id}; tell the proposer: regard letter send refusal {ref}");
+  return write(session, [&](const Tree& form, const Now& now) {
+    auto request = session.request<Decision>(form);
+    request.outcome = Outcome::refuse;
+    Act act{decide(session.office(), session.one_case(), request, now), ""};
+    const auto& about = std::get<Decision>(act.changes.facts.front().fact.body).about.id;
+    const auto r = require_restriction(session.office(), session.one_case(), about, now.today);
+    const auto asked = approval_asked(session.policy(), session.one_case().person()->minor);
+    act.sentence = refusals_are_enough(asked, static_cast<int>(r.verdict.against.size()) + 1)
+                       ? with_reference("refused by {id}; tell the proposer: regard letter send refusal {ref}", about)
+                       : with_reference("refused by {id}: {ref} may still be approved by the others", about);
+    return act;
+  });
 }
 int give_back(Session& session) {
   return decide_it(session, Outcome::returned, "returned by {id}: {ref} goes back to its proposer");
@@ -150,12 +173,17 @@ std::string measure_names(const Tree& row) {
 int list(Session& session) {
   if (const auto measure = session.words.one("--measure"); !measure.empty() && !measure_kind(measure)) Measure::typed(measure);
   Listing listing{"restriction-list", "restrictions", {}};
+  std::map<std::string, std::string> words;  // in text; in JSON the state is the plain word
   for (const auto& of_case : session.all_cases())
     for (const auto& r : restrictions_of(session.office(), of_case, session.today()))
-      if (wanted(session, r)) listing.rows.push_back(row_of(of_case, r, session.names()));
+      if (wanted(session, r)) {
+        listing.rows.push_back(row_of(of_case, r, session.names()));
+        words[of_case.id + r.id] = stand_words(r);
+      }
   listing.columns = {{"restriction", "id"}, {"case", "case"}};
   if (session.names()) listing.columns.push_back({"person", "name"});
-  for (const auto& column : {Column{"state", "state"}, Column{"until", "until"}, Column{"review", "review_on"}, Column{"scope", "scope"}, Column{"measures", "", measure_names}})
+  const auto state = [&](const Tree& row) { return words.at(row.find("case")->scalar + row.find("id")->scalar); };
+  for (const auto& column : {Column{"state", "state", state}, Column{"until", "until"}, Column{"review", "review_on"}, Column{"scope", "scope"}, Column{"measures", "", measure_names}})
     listing.columns.push_back(column);
   listing.nothing = "no restriction like that";
   say(session, listing);

@@ -45,7 +45,12 @@ From when it is asked for until it is refused, it stands in the way of whatever 
   refused: together these measures leave no channel that the person can use [a-channel-stays-open]
     leave open one that they can use
   [1]
-  $ regard case show $CASE | tail -4
+  $ regard case show $CASE | tail -9
+                                                         agreed|refused --because
+                                                         TEXT
+  2026-12-04  proposal-to-decide    role:senior-officer  regard restriction
+                                                         approve PRO-G16WCD55
+                                                         --reason TEXT (or refuse,
                                                          return)
 
   LAST DAY    ENDS BY ITSELF  WHICH

@@ -261,7 +261,8 @@ A refusal is told to whoever proposed it.
   - Scope: Housing
   - From, until: 30 November 2026 to 28 February 2027
   - Review: 30 January 2027
-  - Decided by: j.byrne: The complaint behind it was justified.
+  - Refused by: j.byrne (DEC-EN21SGKH, 23 November 2026): The complaint behind it
+    was justified.
 
   Measures
   --------

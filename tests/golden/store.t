@@ -54,7 +54,11 @@ A record cut off in the middle is a row of its own in every list, and the status
     ]
   }
   [3]
-  $ regard case show $CASE | tail -3
+  $ regard case show $CASE | tail -7
+                                     without swearing at them.
+  2026-11-02  LTR-8CQ3FKV6  letter   formal-warning of WRN-ZKN2VGTR, by post
+
+  LAST DAY    ENDS BY ITSELF  WHICH
   2027-11-02  warning-lapses  WRN-ZKN2VGTR
   UNREADABLE  cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml:9:17  the file has been cut off: its last line has no end
   1 case and 19 records read; 1 could not be read: this answer is incomplete
