@@ -105,7 +105,7 @@ TEST_CASE("jointly: each role by a person of its own, and in force only when all
   CHECK(state(w) == State::proposed);
   CHECK(stand_words(stand(w)) == "proposed, 1 of 2 have approved");
   CHECK_FALSE(verdict(w).counts);
-  CHECK(refusal_of([&] { w.send("decision", w.proposal); }).starts_with("letter-has-its-facts: "));
+  CHECK(refusal_of([&] { w.send("decision", w.proposal); }).starts_with("everyone-named-signs: "));
   w.on("2026-10-27");
   const auto last = decides(w, "k.chief");
   CHECK(state(w) == State::approved);

@@ -80,8 +80,8 @@ Nobody signs twice, or for a role that somebody has signed for; and a letter wai
     it still needs 'director' (s.rahman); to take it back: regard restriction return PRO-R77HRMR3 --reason TEXT
   [1]
   $ regard letter send decision $PROPOSAL --by post --on 2026-11-20
-  refused: 'PRO-R77HRMR3' is proposed [letter-has-its-facts]
-    'regard letter kinds' says what each letter is about
+  refused: 'PRO-R77HRMR3' has been approved by 1 of the 2 people who decide it together [everyone-named-signs]
+    still to sign: director; then: regard restriction approve PRO-R77HRMR3 --reason TEXT
   [1]
 
 With the second signature it is decided.

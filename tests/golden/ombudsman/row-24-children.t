@@ -6,20 +6,20 @@ somebody else approves as well. (Markers belong to a later step.)
   $ regard person update $CASE --minor > ../updated
   $ . ../proposed
   $ regard restriction approve $PROPOSAL --as j.byrne --reason 'The calls kept other tenants from being served.'
-  approved by DEC-P5VC2WKY: RST-G16WCD55 is in force once its letter has gone: regard letter send decision RST-G16WCD55 --by post --on DATE
+  approved by DEC-P5VC2WKY: PRO-G16WCD55 still needs 1 more of s.rahman
   $ regard letter send decision $PROPOSAL --by post --on 2026-11-20
   refused: 'PRO-G16WCD55' has been approved by 1 of the 2 people who decide it together [a-minor-has-two-signatures]
     still to sign: somebody else who holds senior-officer; then: regard restriction approve PRO-G16WCD55 --reason TEXT
   [1]
   $ regard restriction list --waiting
-  RESTRICTION   CASE              STATE     UNTIL       REVIEW      SCOPE
+  RESTRICTION   CASE              STATE                           UNTIL       REVIEW      SCOPE
       MEASURES
-  PRO-G16WCD55  RC-2026-2YCT5VYS  proposed  2027-05-30  2027-02-28  Housing
+  PRO-G16WCD55  RC-2026-2YCT5VYS  proposed, 1 of 2 have approved  2027-05-30  2027-02-28  Housing
       call-length, call-times
   1 case and 24 records read
   $ regard restriction approve $PROPOSAL --as j.byrne --reason 'I am sure of it.'
-  refused: 'j.byrne' has approved 'PRO-G16WCD55' already [everyone-named-signs]
-    it still needs somebody else who may approve: s.rahman
+  refused: 'j.byrne' has decided on 'PRO-G16WCD55' already [a-minor-has-two-signatures]
+    it still needs 1 more of s.rahman; to take it back: regard restriction return PRO-G16WCD55 --reason TEXT
   [1]
   $ regard restriction approve $PROPOSAL --as s.rahman --reason 'I have read it too, and agree.'
   approved by DEC-3R1S9D22: RST-G16WCD55 is in force once its letter has gone: regard letter send decision RST-G16WCD55 --by post --on DATE
