@@ -74,7 +74,9 @@ int approve(Session& session) {
 
 int settle_it(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
-    return Act{settle(session.office(), session.one_case(), session.request<Decision>(form), now), "settled by {id}"};
+    Act act{settle(session.office(), session.one_case(), session.request<Decision>(form), now), ""};
+    act.sentence = fmt::format("settled by {{id}}: {} stands", std::get<Decision>(act.changes.facts.front().fact.body).stands.id);
+    return act;
   });
 }
 

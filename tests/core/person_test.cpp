@@ -212,8 +212,9 @@ TEST_CASE("recording an adjustment: the ladder") {
 }
 
 TEST_CASE("looking at an adjustment again: the ladder") {
-  Attempt<Review> attempt{shut(opened().on("2026-10-20")), {}, "z.nobody"};
+  Attempt<Review> attempt{opened().on("2026-10-20", "10:01"), {}, "z.nobody"};
   const auto id = attempt.world.add(Adjustment{"large print", {}, {}, Stand::asked, "asked by telephone", {}}, "a.one");
+  attempt.world = shut(attempt.world);
   attempt.request.about = Pin::typed("INC-00000001");
   const auto changes = climb<Review>(attempt, recorder_rungs<Review>({
       {Rule::id_is_known, "'INC-00000001' is not an adjustment in RC-2026-7K3F9MQ4", [&](auto& a) { a.request.about = Pin::typed(id); }},
@@ -249,7 +250,7 @@ TEST_CASE("an adjustment stands where its latest review says") {
 // -- representations and referrals --------------------------------------------------------------------------
 
 TEST_CASE("recording a representation: the ladder") {
-  Attempt<Representation> attempt{shut(proposed().on("2026-10-20")), {}, "z.nobody"};
+  Attempt<Representation> attempt{shut(proposed()).on("2026-10-20"), {}, "z.nobody"};
   auto& w = attempt.world;
   w.add(Withdrawal{w.pin(w.proposal), "too soon"}, "a.one");
   attempt.request.about = Pin::typed("PER-00000001");

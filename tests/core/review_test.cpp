@@ -33,9 +33,9 @@ Measure measure(const std::string& typed) {
 TEST_CASE("reviewing: the ladder") {
   Try attempt{in_january().on("2026-10-29"), {}, "z.nobody"};
   auto& w = attempt.world;
-  w.add(CaseClosure{"moved away", false}, "a.one");
   const auto said = w.add(Representation{w.pin(w.proposal), day("2026-10-29"), From::person, "too short"}, "a.one");
   w.add(Adjustment{"a witness upsets them", {}, {"witness-present"}, Stand::asked, "asked", {}}, "a.one");
+  w.add(CaseClosure{"moved away", false}, "a.one");
   w.policy.version = 2;
   w.refresh();
   Review& r = attempt.request;

@@ -176,7 +176,7 @@ TEST_CASE("words of the program are listed in the schema") {
   const Tree schema = json_schema(*kind_of("decision"));
   std::string words;
   for (const auto& word : schema.find("properties")->find("outcome")->find("enum")->items) words += word.scalar + " ";
-  CHECK(words == "approve refuse return ");
+  CHECK(words == "approve refuse return settle ");
 }
 
 TEST_CASE("the page on the format is current: REGARD_REWRITE=1 makes it anew") {

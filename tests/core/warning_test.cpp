@@ -33,11 +33,11 @@ World with_incident(const std::string& category = "abuse") {
 
 TEST_CASE("issuing a warning: the ladder") {
   Try attempt{warned(), {}, "z.nobody"};
-  attempt.world.add(CaseClosure{"moved away", false}, "a.one");
   attempt.world.officer("d.four", {"officer"});
   const auto volume = attempt.world.add(an_incident("2026-10-20", "volume-of-contact"), "a.one");
   attempt.world.body<Incident>(volume).request = Request::complaint;
   const auto danger = attempt.world.add(an_incident("2026-10-20", "self-harm"), "a.one");
+  attempt.world.add(CaseClosure{"moved away", false}, "a.one");
   stage(attempt.world, "formal").consider = {"meeting"};
   attempt.world.policy.version = 2;
   attempt.world.refresh();

@@ -66,7 +66,7 @@ Whoever decided does not settle it; nor is anything else done to it meanwhile.
     'regard case show RC-2026-2YCT5VYS' lists what is there
   [1]
   $ regard restriction settle $PROPOSAL --as k.odell --stands $APPROVAL --because 'The meeting had been offered, and declined.'
-  settled by DEC-PWM20QQN
+  settled by DEC-PWM20QQN: DEC-P5VC2WKY stands
   $ regard restriction show $PROPOSAL | grep -E '^PRO|^RST|Approved|Refused|Settled|Contested'
   RST-G16WCD55 is notified
   - Approved by: j.byrne (DEC-P5VC2WKY, 20 November 2026): The calls kept other
