@@ -34,8 +34,9 @@ int decide(Session& session) {
   });
 }
 
-std::string stand_of(const Case& of_case, const Held<Appeal>& appeal) {
+std::string stand_of(const Office& office, const Case& of_case, const Held<Appeal>& appeal, Date today) {
   if (const auto ruling = ruling_on(of_case, appeal)) return std::string(word(ruling->outcome));
+  if (needs_no_ruling(office, of_case, appeal, today)) return "quashed already";
   const auto given = allocation_of(of_case, appeal);
   return given ? fmt::format("with {}", given->allocated_to) : "waiting";
 }
@@ -48,7 +49,7 @@ int list(Session& session) {
       row.set("id", Tree::text(appeal.id()));
       row.set("case", Tree::text(of_case.id));
       row.set("against", Tree::text(appeal->about.id.starts_with("PRO") ? "RST" + appeal->about.id.substr(3) : appeal->about.id));
-      row.set("stand", Tree::text(stand_of(of_case, appeal)));
+      row.set("stand", Tree::text(stand_of(session.office(), of_case, appeal, session.today())));
       row.set("late", Tree::boolean(is_late(*appeal)));
       for (auto& entry : public_fields(*appeal.fact, session.names()).entries) row.set(entry.key, entry.value);
       listing.rows.push_back(std::move(row));

@@ -75,5 +75,6 @@ std::vector<Command> restriction_commands();
 std::vector<Command> review_commands();
 std::vector<Command> appeal_commands();
 std::vector<Command> letter_commands();
+std::vector<Command> due_commands();
 
 }  // namespace regard::cli

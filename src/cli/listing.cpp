@@ -41,12 +41,13 @@ void say(Session& session, const Listing& listing) {
   }
   present::Row headings;
   std::vector<present::Row> rows;
+  const auto is_shown = [&](const Column& column) { return session.csv() ? !column.key.empty() : !column.csv_alone; };
   for (const auto& column : listing.columns)
-    if (!session.csv() || !column.key.empty()) headings.push_back(column.heading);
+    if (is_shown(column)) headings.push_back(column.heading);
   for (const auto& item : listing.rows) {
     present::Row row;
     for (const auto& column : listing.columns) {
-      if (session.csv() && column.key.empty()) continue;
+      if (!is_shown(column)) continue;
       row.push_back(column.words && !session.csv() ? column.words(item) : cell(item, column.key));
     }
     rows.push_back(std::move(row));
@@ -56,6 +57,7 @@ void say(Session& session, const Listing& listing) {
   } else {
     out << present::table(headings, rows, session.width());
     if (rows.empty() && !listing.nothing.empty()) out << listing.nothing << "\n";
+    out << listing.beneath;
   }
   if (listing.of_records || !session.unreadable.empty()) say_read(session);
 }

@@ -13,6 +13,7 @@ struct Column {
   std::string heading;
   std::string key;                                  // of the row; lists are joined by a comma
   std::function<std::string(const Tree&)> words = {};  // instead of the key, for the text alone
+  bool csv_alone = false;
 };
 
 struct Listing {
@@ -23,6 +24,7 @@ struct Listing {
   std::string nothing = {};  // said when there is no row
   Date until = {};           // where the list has a horizon
   bool of_records = true;    // false for what the program itself knows, which reads no record
+  std::string beneath = {};  // for the text alone: what stands under the rows
 };
 
 /// Prints the list, the unreadable records and how much was read.

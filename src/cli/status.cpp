@@ -5,11 +5,11 @@
 #include <ostream>
 
 #include "findings.hpp"
+#include "horizon.hpp"
 #include "listing.hpp"
 #include "regard/core/adoption.hpp"
 #include "regard/core/check.hpp"
 #include "regard/core/correction.hpp"
-#include "regard/core/duties.hpp"
 #include "regard/core/schema.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
@@ -35,10 +35,11 @@ int status(Session& session) {
   for (const auto& of_case : cases) {
     open += of_case.is_closed() ? 0 : 1;
     for (const auto& r : restrictions_of(session.office(), of_case, today)) ++states[r.state];
-    for (const auto& duty : duties_of(session.office(), of_case, today)) {
-      overdue += days_left(duty, today) < 0 ? 1 : 0;
-      coming += days_left(duty, today) >= 0 && days_left(duty, today) <= 28 ? 1 : 0;
-    }
+  }
+  const Horizon horizon{today, today + std::chrono::days(28), false, {}};
+  for (const auto& duty : all_duties(session)) {
+    overdue += state_of(duty, horizon) == "overdue" ? 1 : 0;
+    coming += state_of(duty, horizon) == "due" ? 1 : 0;
   }
   const Policy* policy = session.office().policy(today);
   if (session.json()) {
@@ -69,7 +70,7 @@ int status(Session& session) {
                                           {"As of", today.words()},
                                           {"Open cases", std::to_string(open)},
                                           {"Restrictions", counted.empty() ? "none" : join(counted, ", ")},
-                                          {"Overdue", overdue == 0 ? "nothing" : fmt::format("{}; 'regard check' names them", overdue)},
+                                          {"Overdue", overdue == 0 ? "nothing" : fmt::format("{}; 'regard due' names them", overdue)},
                                           {"In 28 days", coming == 0 ? "nothing due" : fmt::format("{} due", coming)},
                                           {"Note", std::string(statement_not_proof)}};
   if (const auto open_settings = policy ? to_be_set(*policy) : ToBeSet{}; open_settings.settings > 0)

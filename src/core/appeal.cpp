@@ -21,6 +21,21 @@ bool opens_a_window(const Held<Letter>& letter, const Case& of_case, const std::
   return review && review->about.id == about;
 }
 
+/// The day on which the first letter went about what `letter` is about; it may have come back.
+Date first_sent(const Case& of_case, const std::string& about) {
+  Date first;
+  for (const auto& letter : of_case.all<Letter>())
+    if (letter->promised.appeal_by && letter->about.id == about && (!first || letter->sent_on < first)) first = letter->sent_on;
+  return first;
+}
+
+/// The first day on which the person can have known of what they appeal against.
+Date first_told(const Case& of_case, const std::string& about) {
+  if (const auto warning = of_case.find<Warning>(about)) return warning->given_on;
+  const auto proposal = of_case.find<Proposal>(about);
+  return proposal->immediate ? uk_day(proposal->told_at) : first_sent(of_case, about);
+}
+
 Held<Letter> window_opened_by(const Case& of_case, const std::string& about) {
   Held<Letter> latest;
   for (const auto& letter : of_case.all<Letter>())
@@ -35,20 +50,25 @@ void require_against_a_restriction(const Office& office, const Case& of_case, co
           "send its letter first; what the person says of it is kept with 'regard representation record'");
 }
 
+void require_not_quashed(const Case& of_case, const std::string& warning) {
+  require(Rule::restriction_stands, !quashed_on_appeal(of_case, warning), fmt::format("'{}' was quashed on appeal", warning), "it counts for nothing already");
+}
+
 void require_against_a_warning(const Case& of_case, const Policy& policy, const std::string& about) {
   require(Rule::appeal_is_against_what_was_told, policy.appeal.warnings == "factual" || policy.appeal.warnings == "full",
           fmt::format("the policy hears no appeal against a warning ('{}')", about),
           fmt::format("keep what the person says: regard representation record {} --received DATE --from person --summary TEXT", about));
   require(Rule::appeal_is_against_what_was_told, static_cast<bool>(counts_from(of_case, policy, of_case.find<Warning>(about))),
           fmt::format("'{}' has not reached the person", about), "send its letter first");
-  require(Rule::restriction_stands, !quashed_on_appeal(of_case, about), fmt::format("'{}' was quashed on appeal", about), "it counts for nothing already");
+  require_not_quashed(of_case, about);
 }
 
-/// Once for each decision; a new decision letter opens a new window.
+/// Once for each decision: the letter of a later review opens a window of its own, the same letter sent again does not.
 void require_heard_once(const Case& of_case, const std::string& about) {
   const auto window = window_opened_by(of_case, about);
+  const Date since = window && window->about.id != about ? first_sent(of_case, window->about.id) : Date{};
   for (const auto& earlier : of_case.all<Appeal>()) {
-    if (earlier->about.id != about || (window && earlier->received_on < window->sent_on)) continue;
+    if (earlier->about.id != about || (since && earlier->received_on < since)) continue;
     const auto ruling = ruling_on(of_case, earlier);
     require(Rule::appeal_is_heard_once, ruling && ruling->outcome == Ruled::out_of_time,
             ruling ? fmt::format("'{}' was decided by '{}'", earlier.id(), ruling.id()) : fmt::format("'{}' is still to be decided", earlier.id()),
@@ -57,11 +77,13 @@ void require_heard_once(const Case& of_case, const std::string& about) {
   }
 }
 
-const Appeal& require_waiting(const Case& of_case, const Pin& about) {
+const Appeal& require_waiting(const Office& office, const Case& of_case, const Pin& about, Date today) {
   const auto appeal = of_case.find<Appeal>(about.id);
   const auto ruling = ruling_on(of_case, appeal);
   require(Rule::appeal_awaits_a_ruling, !ruling, ruling ? fmt::format("'{}' was decided by '{}'", appeal.id(), ruling.id()) : "",
           "a ruling is made once; the person may go to the ombudsman");
+  if (of_case.find<Proposal>(appeal->about.id)) require_against_a_restriction(office, of_case, appeal->about.id, Act::rule_on_appeal, today);
+  else require_not_quashed(of_case, appeal->about.id);
   return *appeal;
 }
 
@@ -119,6 +141,12 @@ void require_effect(const Office& office, const Policy& policy, const Case& of_c
 
 }  // namespace
 
+bool needs_no_ruling(const Office& office, const Case& of_case, const Held<Appeal>& appeal, Date today) {
+  if (const auto proposal = of_case.find<Proposal>(appeal->about.id))
+    return restriction_of(office, of_case, proposal, today).state == State::quashed;
+  return quashed_on_appeal(of_case, appeal->about.id);
+}
+
 bool is_late(const Appeal& appeal) { return appeal.appeal_by && appeal.appeal_by < appeal.received_on; }
 
 Date appeal_by(const Case& of_case, const std::string& about) {
@@ -127,10 +155,10 @@ Date appeal_by(const Case& of_case, const std::string& about) {
 }
 
 bool quashed_on_appeal(const Case& of_case, std::string_view id) {
-  const auto appeals = of_case.all<Appeal>();
-  return std::any_of(appeals.begin(), appeals.end(), [&](const auto& appeal) {
-    const auto ruling = ruling_on(of_case, appeal);
-    return appeal->about.id == id && ruling && ruling->outcome == Ruled::quash;
+  const auto rulings = of_case.all<Ruling>();
+  return std::any_of(rulings.begin(), rulings.end(), [&](const auto& ruling) {
+    const auto appeal = of_case.find<Appeal>(ruling->about.id);
+    return ruling->outcome == Ruled::quash && appeal && appeal->about.id == id;
   });
 }
 
@@ -152,6 +180,9 @@ Changes lodge_appeal(const Office& office, const Case& of_case, const Appeal& re
   require_has_come(made.received_on, now.today, "the day it was received");
   if (of_case.find<Proposal>(made.about.id)) require_against_a_restriction(office, of_case, made.about.id, Act::appeal, now.today);
   else require_against_a_warning(of_case, policy, made.about.id);
+  const Date told = first_told(of_case, made.about.id);
+  require(Rule::dates_are_in_order, told <= made.received_on,
+          fmt::format("it is said to have come on {}, and the person was first told on {}", made.received_on.words(), told.words()), "give the day it came with --received");
   require_heard_once(of_case, made.about.id);
   made.appeal_by = appeal_by(of_case, made.about.id);
   require(Rule::late_appeal_has_its_reason, !is_late(made) || !made.late_explanation.empty(),
@@ -169,7 +200,7 @@ Changes allocate_appeal(const Office& office, const Case& of_case, const Ruling&
   Ruling made;
   made.about = resolve_pin(request.about, of_case, {"APL"});
   made.allocated_to = request.allocated_to;
-  const Appeal& appeal = require_waiting(of_case, made.about);
+  const Appeal& appeal = require_waiting(office, of_case, made.about, now.today);
   require_given(Described<Ruling>::fields(), &made, {"allocated_to"}, "appeal allocate");
   require_in_post(office, made.allocated_to, now.today);
   const auto proposal = of_case.find<Proposal>(appeal.about.id);  // a warning concerns no service of its own
@@ -184,14 +215,14 @@ Changes decide_appeal(const Office& office, const Case& of_case, const Ruling& r
   const Policy& policy = require_decider(office, now, made.decided_by, made.on_paper, "appeal");
   require_open(of_case);
   made.about = resolve_pin(request.about, of_case, {"APL"});
-  const Appeal& appeal = require_waiting(of_case, made.about);
+  const Appeal& appeal = require_waiting(office, of_case, made.about, now.today);
   const std::string& about = appeal.about.id;
-  if (of_case.find<Proposal>(about)) require_against_a_restriction(office, of_case, about, Act::rule_on_appeal, now.today);
   const auto given = allocation_of(of_case, of_case.find<Appeal>(made.about.id));
   require(Rule::appeal_is_allocated, given && given->allocated_to == made.decided_by,
           given ? fmt::format("'{}' was given to '{}'", made.about.id, given->allocated_to) : fmt::format("'{}' has not been given to anybody", made.about.id),
           fmt::format("regard appeal allocate {} --to {}", made.about.id, made.decided_by));
-  require_uninvolved(office, policy, of_case, made.decided_by, about, now.today);
+  for (const auto& officer : {made.decided_by, now.officer})  // whoever types it for them too
+    require_uninvolved(office, policy, of_case, officer, about, now.today);
   require_given(Described<Ruling>::fields(), &made, {"outcome", "reason"}, "appeal decide");
   require(Rule::only_a_late_appeal_is_out_of_time, made.outcome != Ruled::out_of_time || is_late(appeal),
           fmt::format("'{}' came in time", made.about.id), "decide on what it says: dismiss, vary or quash");

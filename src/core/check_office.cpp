@@ -5,6 +5,7 @@
 
 #include "check_parts.hpp"
 #include "regard/core/check.hpp"
+#include "regard/core/duties.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
@@ -97,6 +98,13 @@ void check_holders(const Office& office, Date today, Findings& findings) {
   }
 }
 
+void check_policy_review(const Office& office, Date today, Findings& findings) {
+  for (const auto& duty : duties_of_office(office, today))
+    if (days_left(duty, today) < 0)
+      findings.warning(duty.rule, adoption_of(office, *office.policy(today)),
+                       fmt::format("{} of '{}' was due on {}, from {}", duty.duty, duty.ref, duty.due_on.words(), duty.owner), duty.command);
+}
+
 }  // namespace
 
 std::vector<Finding> check_office(const Office& office, Date today, Instant now) {
@@ -109,6 +117,7 @@ std::vector<Finding> check_office(const Office& office, Date today, Instant now)
   check_facts(office, office.records, look_up, now, findings);
   check_powers(office, findings);
   check_holders(office, today, findings);
+  check_policy_review(office, today, findings);
   return findings.take();
 }
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "duties_gathering.hpp"
+#include "regard/core/appeal.hpp"
 #include "regard/core/move.hpp"
 
 namespace regard {
@@ -103,10 +104,14 @@ std::vector<Ends> ends_by_itself(const Office& office, const Case& of_case, Date
   std::vector<Ends> list;
   if (of_case.is_closed()) return list;
   for (const auto& warning : of_case.all<Warning>())
-    if (warning->expires_on && today <= warning->expires_on && !answers_nothing(of_case, *warning)) list.push_back({"warning-lapses", warning.id(), of_case.id, warning->expires_on});
+    if (warning->expires_on && today <= warning->expires_on && !answers_nothing(of_case, *warning) && !quashed_on_appeal(of_case, warning.id()))
+      list.push_back({"warning-lapses", warning.id(), of_case.id, warning->expires_on});
   for (const auto& r : restrictions_of(office, of_case, today))
-    if (stands(r.state)) list.push_back({r.is_immediate() ? "immediate-lapses" : "restriction-ends", r.id, of_case.id, r.until});
-  std::sort(list.begin(), list.end(), [](const Ends& a, const Ends& b) { return std::tie(a.last_day, a.ref) < std::tie(b.last_day, b.ref); });
+    if (stands(r.state)) {
+      list.push_back({r.is_immediate() ? "immediate-lapses" : "restriction-ends", r.id, of_case.id, r.until});
+      if (r.lapses_if_missed && r.review_on < r.until) list.push_back({"lapses-unless-reviewed", r.id, of_case.id, r.review_on});
+    }
+  std::sort(list.begin(), list.end(), [](const Ends& a, const Ends& b) { return std::tie(a.last_day, a.ref, a.what) < std::tie(b.last_day, b.ref, b.what); });
   return list;
 }
 

@@ -42,20 +42,21 @@ void gather_appeal_duties(Gathering& g) {
   for (const auto& appeal : g.of_case.all<Appeal>()) {
     const Date since = appeal->received_on;
     const auto& id = appeal.id();
-    if (!letter_sent(g.of_case, "appeal-acknowledgement", id) && !ruling_on(g.of_case, appeal))
-      g.add("appeal-to-acknowledge", id, since, g.calendar.add(since, 5), {}, "letters", Rule::appeal_is_on_time,
-            fmt::format("regard letter send appeal-acknowledgement {} --by post --on DATE", id));
     if (const auto ruling = ruling_on(g.of_case, appeal)) {
       g.letter("appeal-outcome", *ruling.fact);
       continue;
     }
+    if (needs_no_ruling(g.office, g.of_case, appeal, g.today)) continue;
+    if (!letter_sent(g.of_case, "appeal-acknowledgement", id))
+      g.add("appeal-to-acknowledge", id, since, g.calendar.add(since, 5), {}, "letters", Rule::appeal_is_on_time,
+            fmt::format("regard letter send appeal-acknowledgement {} --by post --on DATE", id));
     const auto given = allocation_of(g.of_case, appeal);
     if (!given)
       g.add("appeal-to-allocate", id, since, g.calendar.add(since, 5), {}, "appeals_office", Rule::appeal_is_on_time,
             fmt::format("regard appeal allocate {} --to OFFICER", id));
     g.add("appeal-to-decide", id, since, g.calendar.add(since, g.policy.appeal.decide_within_working_days),
           given ? given->allocated_to : std::string{}, "appeal", Rule::appeal_is_on_time,
-          fmt::format("regard appeal decide {} --outcome dismiss|vary|quash --reason TEXT", id));
+          fmt::format("regard appeal decide {} --outcome dismiss|vary|quash{} --reason TEXT", id, is_late(*appeal) ? "|out-of-time" : ""));
   }
 }
 
@@ -69,9 +70,19 @@ std::string_view next_decider(const Gathering& g, const std::string& about) {
   return restriction_of(g.office, g.of_case, proposal, g.today).state == State::proposed ? "approve" : "review";
 }
 
+/// Nothing is decided any more on what it is about.
+bool comes_too_late(const Gathering& g, const std::string& about) {
+  if (const auto appeal = g.of_case.find<Appeal>(about)) return ruling_on(g.of_case, appeal) || needs_no_ruling(g.office, g.of_case, appeal, g.today);
+  const auto proposal = g.of_case.find<Proposal>(about);
+  if (!proposal) return false;
+  const auto r = restriction_of(g.office, g.of_case, proposal, g.today);
+  const bool over = has_ended(r.state) || r.state == State::refused || r.state == State::withdrawn;
+  return over && (!r.is_appealed() || r.state == State::quashed);
+}
+
 void representations(Gathering& g) {
   for (const auto& said : unconsidered(g.of_case, {}))
-    g.add("representation-to-consider", said.id(), said->received_on, g.calendar.add(said->received_on, 10), {}, next_decider(g, said->about.id),
+    if (!comes_too_late(g, said->about.id)) g.add("representation-to-consider", said.id(), said->received_on, g.calendar.add(said->received_on, 10), {}, next_decider(g, said->about.id),
           Rule::what_was_said_is_considered, fmt::format("the next decision, review or ruling on {} with --cites {}", said->about.id, said.id()));
 }
 

@@ -74,8 +74,19 @@ void to_reconsider(Gathering& g, const Restriction& r) {
   }
 }
 
+std::string review_command(const Restriction& r, std::string_view outcomes) {
+  return fmt::format("regard review record {} --outcome {} --reason TEXT --heard TEXT", r.id, outcomes);
+}
+
+void asked_for(Gathering& g, const Restriction& r) {
+  for (const auto& asked : r.asked)
+    g.add("review-asked", r.id, asked->asked_on, g.calendar.add(asked->asked_on, 10), r.proposal->reviewer, "review", Rule::review_is_on_time,
+          review_command(r, r.is_immediate() ? "lift" : "continue|vary|lift"));
+}
+
 void to_ratify(Gathering& g, const Restriction& r) {
   if (!refused_by(r.state, Act::send_immediate)) g.letter("immediate", *r.proposal.fact, recorded_on(*r.proposal.fact), 1);
+  if (stands(r.state)) asked_for(g, r);
   if (r.followed_by || !stands(r.state)) return;
   const auto waiting = waiting_follower(g, r);
   g.add("immediate-to-ratify", r.id, r.in_force_from, r.until, waiting.empty() ? decider(r.proposal) : std::string{},
@@ -85,10 +96,9 @@ void to_ratify(Gathering& g, const Restriction& r) {
 }
 
 void to_review(Gathering& g, const Restriction& r) {
-  const auto command = fmt::format("regard review record {} --outcome continue|vary|lift --reason TEXT --heard TEXT", r.id);
-  g.add("review", r.id, r.decision ? recorded_on(*r.decision.fact) : Date{}, r.review_on, r.proposal->reviewer, "review", Rule::review_is_on_time, command);
-  for (const auto& asked : r.asked)
-    g.add("review-asked", r.id, asked->asked_on, g.calendar.add(asked->asked_on, 10), r.proposal->reviewer, "review", Rule::review_is_on_time, command);
+  g.add("review", r.id, r.decision ? recorded_on(*r.decision.fact) : Date{}, r.review_on, r.proposal->reviewer, "review", Rule::review_is_on_time,
+        review_command(r, "continue|vary|lift"));
+  asked_for(g, r);
   if (!r.letter) return;
   const Date invite = g.calendar.add(r.review_on, -g.policy.review_notice_working_days);
   if (g.today <= r.review_on && !told_of_review(g, "review-upcoming", r, invite))

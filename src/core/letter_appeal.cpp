@@ -129,7 +129,7 @@ void gather_limits(const Gather& g) {
     for (const auto name : {"scope", "contact_now", "other_contact", "if_not_kept", "council_wide"}) g.say(name, std::string());
     for (const auto name : {"measures", "still_open"}) g.say(name, name, {});
   } else {
-    const Turn turn = turn_at(g, *g.subject.ruling.fact);
+    const BeforeAndAfter turn = turn_at(g, *g.subject.ruling.fact);
     gather_restriction(g, turn.after);
     for (const auto& measure : measures_in_words(g, turn.before.measures)) before.push_back(sentence_for(measure));
   }

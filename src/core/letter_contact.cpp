@@ -21,7 +21,7 @@ std::string single_contact(const std::vector<Measure>& measures) {
 
 void gather_contact_change(const Gather& g) {
   const Restriction& r = g.subject.restriction;
-  const Turn turn = turn_at(g, *g.subject.change.fact);
+  const BeforeAndAfter turn = turn_at(g, *g.subject.change.fact);
   gather_restriction(g, turn.after);
   gather_told_on(g);
   g.speaks_from(*g.subject.change.fact);

@@ -64,16 +64,11 @@ S as_read_by(Reader reader, const S& record) {
 }
 
 /// Where a restriction stood just before a review, a ruling or a change of contact, and just after it.
-struct Standing {
-  std::vector<Measure> measures;
-  Date until;
-  Date review_on;
-};
-struct Turn {
+struct BeforeAndAfter {
   Standing before;
   Standing after;
 };
-Turn turn_at(const Office& office, const Case& of_case, const Restriction& restriction, const Fact& act);
+BeforeAndAfter turn_at(const Office& office, const Case& of_case, const Restriction& restriction, const Fact& act);
 
 /// Everything that values are gathered from.
 struct Gather {
@@ -96,7 +91,7 @@ struct Gather {
   void say(std::string_view name, std::string_view each, const std::vector<std::string>& items) const;
 };
 
-inline Turn turn_at(const Gather& gather, const Fact& act) {
+inline BeforeAndAfter turn_at(const Gather& gather, const Fact& act) {
   return turn_at(gather.office, gather.of_case, gather.subject.restriction, act);
 }
 

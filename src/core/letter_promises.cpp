@@ -60,7 +60,7 @@ Standing standing_at(const Office& office, const Case& of_case, const Restrictio
 
 }  // namespace
 
-Turn turn_at(const Office& office, const Case& of_case, const Restriction& restriction, const Fact& act) {
+BeforeAndAfter turn_at(const Office& office, const Case& of_case, const Restriction& restriction, const Fact& act) {
   return {standing_at(office, of_case, restriction, act, false), standing_at(office, of_case, restriction, act, true)};
 }
 

@@ -63,7 +63,7 @@ std::vector<std::string> what_is_undone() {
 }
 
 void gather_review(const Gather& g) {
-  const Turn turn = turn_at(g, *g.subject.review.fact);
+  const BeforeAndAfter turn = turn_at(g, *g.subject.review.fact);
   gather_restriction(g, turn.after);
   gather_what_was_heard(g);
   gather_told_on(g);
@@ -76,7 +76,7 @@ void gather_review(const Gather& g) {
 }
 
 void gather_lift(const Gather& g) {
-  const Turn turn = turn_at(g, *g.subject.review.fact);
+  const BeforeAndAfter turn = turn_at(g, *g.subject.review.fact);
   gather_what_was_heard(g);
   gather_told_on(g);
   g.say("ended_on", g.subject.decided_on.words());

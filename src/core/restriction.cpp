@@ -10,45 +10,69 @@ namespace {
 /// The day after.
 Date next(Date day) { return day + std::chrono::days(1); }
 
+/// Whom to contact is not what is restricted: it has an act of its own.
+Measure without_contact(Measure measure) {
+  if (measure.measure == "single-point-of-contact") measure.contact = measure.deputy = measure.reach = {};
+  return measure;
+}
+
+/// No review and no ruling makes anything stricter. What two clones decided beside each other leaves the lighter of both.
+void keep_only(std::vector<Measure>& measures, const std::vector<Measure>& stay) {
+  if (stay.empty()) return;
+  std::erase_if(measures, [&](const Measure& measure) {
+    return std::none_of(stay.begin(), stay.end(), [&](const Measure& one) { return without_contact(one) == without_contact(measure); });
+  });
+}
+
+void shorten(Date& day, Date earlier) {
+  if (earlier) day = std::min(day, earlier);
+}
+
+void fold_review(const Held<Review>& review, Restriction& r) {
+  if (review->adjourned_to) {
+    r.adjourned = review;
+    r.review_on = review->adjourned_to;
+  } else if (review->asked_on) {
+    r.asked.push_back(review);
+  } else {
+    r.reviews.push_back(review);
+    r.adjourned = {};
+    r.asked.clear();
+    keep_only(r.measures, review->measures);
+    shorten(r.until, review->until);
+    if (review->outcome != ReviewOutcome::lifted)  // so near the end that no date was needed: the end
+      r.review_on = review->review_on ? review->review_on : r.until;
+    if (review->outcome == ReviewOutcome::lifted && !r.ended_on) r.ended_on = uk_day(review.fact->recorded.at);
+  }
+}
+
 /// Facts about the restriction in the order of their clocks, so that a later one has the last word.
 void fold(const Record& record, Restriction& r) {
   const Fact& fact = record.fact();
+  const auto turned = [&] { r.turns.push_back({fact.header.id, uk_day(fact.recorded.at), {r.measures, r.until, r.review_on}}); };
   if (const auto* review = std::get_if<Review>(&fact.body); review && review->about.id == r.proposal.id()) {
-    if (review->adjourned_to) {
-      r.adjourned = {&fact};
-      r.review_on = review->adjourned_to;
-    } else if (review->asked_on) {
-      r.asked.push_back({&fact});
-    } else {
-      r.reviews.push_back({&fact});
-      r.adjourned = {};
-      r.asked.clear();
-      if (!review->measures.empty()) r.measures = review->measures;
-      if (review->until) r.until = review->until;
-      if (review->outcome != ReviewOutcome::lifted)  // so near the end that no date was needed: the end
-        r.review_on = review->review_on ? review->review_on : r.until;
-      if (review->outcome == ReviewOutcome::lifted && !r.ended_on) r.ended_on = uk_day(fact.recorded.at);
-    }
+    fold_review({&fact}, r);
+    if (review->outcome != ReviewOutcome::none) turned();
   } else if (const auto* ruling = std::get_if<Ruling>(&fact.body); ruling && ruling->outcome != Ruled::none) {
     if (std::none_of(r.appeals.begin(), r.appeals.end(), [&](const auto& appeal) { return appeal.id() == ruling->about.id; })) return;
     r.rulings.push_back({&fact});
-    if (!ruling->measures.empty()) r.measures = ruling->measures;
-    if (ruling->until) r.until = ruling->until;
-    if (ruling->review_on) r.review_on = ruling->review_on;
-    r.review_on = std::min(r.review_on, r.until);
+    keep_only(r.measures, ruling->measures);
+    shorten(r.until, ruling->until);
+    shorten(r.review_on, ruling->review_on);
+    shorten(r.review_on, r.until);
+    turned();
   } else if (const auto* change = std::get_if<ContactChange>(&fact.body); change && change->about.id == r.proposal.id()) {
     r.contact_changes.push_back({&fact});
   }
 }
 
-/// The contact of the day: whichever of the changes began last. A review in between leaves out measures and words none
-/// anew, so that a change to come outlives it.
-void apply_contact_changes(Date today, Restriction& r) {
-  auto changes = r.contact_changes;
-  std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a->from < b->from; });
-  for (const auto& change : changes)
-    for (auto& measure : r.measures)
-      if (change->from <= today && measure.measure == "single-point-of-contact") {
+/// The contact on a day: changes count from the day they name, whatever was decided between that and their record.
+void name_contact(const std::vector<Held<ContactChange>>& changes, Date day, std::vector<Measure>& measures) {
+  auto by_day = changes;
+  std::stable_sort(by_day.begin(), by_day.end(), [](const auto& a, const auto& b) { return a->from < b->from; });
+  for (const auto& change : by_day)
+    for (auto& measure : measures)
+      if (change->from <= day && measure.measure == "single-point-of-contact") {
         measure.contact = change->contact;
         measure.deputy = change->deputy;
         measure.reach = change->reach;
@@ -63,7 +87,8 @@ void fold_acts(const Case& of_case, Date today, Restriction& r) {
   for (const auto& appeal : of_case.all<Appeal>())
     if (appeal->about.id == r.proposal.id()) r.appeals.push_back(appeal);
   for (const auto& record : of_case.records) fold(record, r);
-  apply_contact_changes(today, r);
+  name_contact(r.contact_changes, today, r.measures);
+  for (auto& turn : r.turns) name_contact(r.contact_changes, turn.on, turn.after.measures);
   for (const auto& ending : of_case.all<Ending>())
     if (ending->about.id == r.proposal.id()) r.ending = ending;
 }
@@ -131,11 +156,9 @@ Date follower_begins(const Case& of_case, const Restriction& r) {
 /// is ratified it goes on until what follows it begins, but never beyond the fourteenth day.
 void fold_immediate(Restriction& r) {
   r.in_force_from = uk_day(r.proposal->told_at);
-  if (r.followed_by) r.until = std::max(r.until, r.in_force_from + std::chrono::days(13));
+  if (r.followed_by && r.until == r.proposal->until) r.until = std::max(r.until, r.in_force_from + std::chrono::days(13));
   r.review_on = r.until;
 }
-
-bool lapses_when_missed(const Policy* policy) { return policy && policy->overdue_review == "lapse"; }
 
 Date day_of_death(const Case& of_case) {
   for (const auto& closure : of_case.all<CaseClosure>())
@@ -149,22 +172,20 @@ struct End {
 };
 
 /// Everything that can end it; what comes first in time does.
-std::vector<End> ends_of(const Case& of_case, const Policy* policy, const Restriction& r) {
+std::vector<End> ends_of(const Case& of_case, const Restriction& r) {
   std::vector<End> ends;
-  if (r.ending) ends.push_back({State::quashed, uk_day(r.ending.fact->recorded.at)});
-  for (const auto& ruling : r.rulings)
-    if (ruling->outcome == Ruled::quash) ends.push_back({State::quashed, uk_day(ruling.fact->recorded.at)});
+  if (const Date quashed = quashed_on(r)) ends.push_back({State::quashed, quashed});
   if (const Date died = day_of_death(of_case)) ends.push_back({State::closed, died});
   if (r.ended_on) ends.push_back({State::lifted, r.ended_on});
   if (const Date begins = follower_begins(of_case, r)) ends.push_back({State::superseded, begins});
-  if (!r.is_immediate() && lapses_when_missed(policy) && r.letter && r.review_on < r.until) ends.push_back({State::lapsed, next(r.review_on)});
+  if (r.lapses_if_missed && r.letter && r.review_on < r.until) ends.push_back({State::lapsed, next(r.review_on)});
   ends.push_back({r.is_immediate() ? State::lapsed : State::expired, next(r.until)});
   return ends;
 }
 
 /// What was approved, and whether it has been told, has begun, or is over.
 void tell(const Case& of_case, const Policy* policy, Date today, Restriction& r) {
-  auto ends = ends_of(of_case, policy, r);
+  auto ends = ends_of(of_case, r);
   std::erase_if(ends, [&](const End& end) { return today < end.on; });
   if (!ends.empty()) {
     const auto quashed = std::find_if(ends.begin(), ends.end(), [](const End& end) { return end.state == State::quashed; });
@@ -181,6 +202,19 @@ void tell(const Case& of_case, const Policy* policy, Date today, Restriction& r)
 }
 
 }  // namespace
+
+bool Restriction::is_appealed() const {
+  return std::any_of(appeals.begin(), appeals.end(), [&](const auto& appeal) {
+    return std::none_of(rulings.begin(), rulings.end(), [&](const auto& ruling) { return ruling->about.id == appeal.id(); });
+  });
+}
+
+Date quashed_on(const Restriction& r) {
+  Date first = r.ending ? uk_day(r.ending.fact->recorded.at) : Date{};
+  for (const auto& ruling : r.rulings)
+    if (const Date day = uk_day(ruling.fact->recorded.at); ruling->outcome == Ruled::quash && (!first || day < first)) first = day;
+  return first;
+}
 
 std::string stand_words(const Restriction& r) {
   std::string words(word(r.state));
@@ -214,14 +248,15 @@ Restriction restriction_of(const Office& office, const Case& of_case, const Held
   const bool told_in_vain = r.letter && r.verdict.settlement && !named;  // the approval did not stand, and had been told
   r.id = (named || told_in_vain ? "RST" : "PRO") + proposal.id().substr(3);
   const Policy* policy = r.decision ? policy_then(office, r.decision->policy, today) : policy_then(office, proposal->policy, today);
+  r.lapses_if_missed = policy && policy->overdue_review == "lapse" && !r.is_immediate();
   if (const Policy* current = office.policy(today)) r.approvals_needed = approval_asked(*current, of_case.person() && of_case.person()->minor).need;
   find_follower(office, of_case, r);
   if (r.is_immediate()) fold_immediate(r);
   if (r.state == State::approved) {
     tell(of_case, policy, today, r);
-  } else if (r.ending) {
+  } else if (const Date quashed = quashed_on(r)) {
     r.state = State::quashed;
-    r.ended_on = uk_day(r.ending.fact->recorded.at);
+    r.ended_on = quashed;
   } else if (told_in_vain) {
     r.state = State::quashed;
     r.ended_on = uk_day(r.verdict.settlement.fact->recorded.at);

@@ -18,10 +18,13 @@ bool is_stricter(const std::vector<Measure>& before, const std::vector<Measure>&
 namespace {
 
 void require_fresh_eyes(const Office& office, const Policy& policy, const Restriction& r, const Review& review, Date today) {
-  const bool had_a_part = review.decided_by == decider(r.proposal) || (r.decision && review.decided_by == decider(r.decision));
+  const auto decided_before = [&](const std::string& id) {
+    const auto& approvals = r.verdict.approvals;
+    return id == decider(r.proposal) || std::any_of(approvals.begin(), approvals.end(), [&](const auto& d) { return decider(d) == id; });
+  };
   auto others = office.holders(policy.roles_for("review"), today);
-  std::erase_if(others, [&](const auto& id) { return id == decider(r.proposal) || (r.decision && id == decider(r.decision)); });
-  require(Rule::reviewer_decided_before, !had_a_part || !review.explanation.empty(),
+  std::erase_if(others, decided_before);
+  require(Rule::reviewer_decided_before, !decided_before(review.decided_by) || !review.explanation.empty(),
           fmt::format("'{}' proposed or approved this restriction", review.decided_by),
           others.empty() ? "say with --because why nobody else could review"
                          : fmt::format("{} could review it; else say with --because why nobody else could", quoted_list(others)));

@@ -1,6 +1,7 @@
 #include "regard/core/duties.hpp"
 
 #include "ladder.hpp"
+#include "regard/core/check.hpp"
 
 using namespace regard;
 using namespace regard::test;
@@ -310,4 +311,94 @@ TEST_CASE("a closed case, and a register without a policy, have no duties") {
   CHECK(duties_of(w.office, w.of_case, day("2026-01-04")).empty());
   w.add(CaseClosure{"died", true}, "a.one");
   CHECK(due(w, "2026-10-26") == "");
+}
+
+TEST_CASE("a review that was put off is due on its new day, and the person is told of it") {
+  World w = told();
+  w.on("2027-01-05");
+  w.policy.review_notice_working_days = 20;
+  const auto before = due(w, "2027-01-05");
+  CHECK(before.find("review RST-00000006 2026-10-26..2027-02-01 b.two\n") != std::string::npos);
+  Review off;
+  off.about = Pin::typed("RST-00000006");
+  off.adjourned_to = day("2027-02-15");
+  off.explanation = "in hospital";
+  const auto id = w.put(adjourn_review(w.office, w.of_case, off, w.now("b.two")));
+  CHECK(due(w, "2027-02-10").find("review RST-00000006 2026-10-26..2027-02-15 b.two\n") != std::string::npos);
+  CHECK(duty_called(w, "review-invitation", "2027-01-05").command == "regard letter send review-upcoming " + id + " --by post --on DATE");
+  CHECK(duty_called(w, "review", "2027-02-16").due_on == day("2027-02-15"));
+}
+
+TEST_CASE("a review that the person asks for is due in ten working days, until one is held") {
+  World w = in_force();
+  Review asks;
+  asks.about = Pin::typed("RST-00000006");
+  asks.asked_on = day("2026-11-02");
+  asks.grounds = "I have kept to it";
+  w.put(ask_for_review(w.office, w.of_case, asks, w.now()));
+  const std::string line = "review-asked RST-00000006 2026-11-02..2026-11-16 b.two\n";
+  CHECK(due(w, "2026-11-02").find(line) != std::string::npos);
+  CHECK(due(w, "2027-01-10").find(line) != std::string::npos);
+  w.on("2026-11-10");
+  w.put(record_review(w.office, w.of_case, a_review("RST-00000006"), w.now("b.two")));
+  CHECK(due(w, "2026-11-10").find("review-asked") == std::string::npos);
+}
+
+TEST_CASE("a missed review: an alarm, or the end of it, as the policy says") {
+  World w = in_force();
+  const auto state = [&](std::string_view on) { return std::string(word(require_restriction(w.office, w.of_case, w.proposal, day(on)).state)); };
+  CHECK(state("2027-02-02") == "in-force");
+  w.policy.overdue_review = "lapse";
+  w.refresh();
+  CHECK(state("2027-02-01") == "in-force");  // the day itself is in time
+  CHECK(state("2027-02-02") == "lapsed");
+  CHECK(due(w, "2027-02-02") == "letter-to-send PRO-00000006 2027-02-02..2027-02-04 role:officer\n");
+  const auto ends = ends_by_itself(w.office, w.of_case, day("2026-11-02"));
+  REQUIRE(ends.size() == 3);
+  CHECK(ends[0].what == "lapses-unless-reviewed");
+  CHECK(ends[0].last_day == day("2027-02-01"));
+  CHECK(ends[1].what == "restriction-ends");
+  CHECK(ends[1].last_day == day("2027-04-30"));
+  CHECK(ends[2].what == "warning-lapses");
+  w.on("2027-02-01");
+  w.put(record_review(w.office, w.of_case, a_review("RST-00000006"), w.now("b.two")));
+  CHECK(state("2027-02-02") == "in-force");
+  CHECK(state("2027-04-02") == "lapsed");  // and so for the next
+}
+
+TEST_CASE("evidence that its holder destroys is looked at twenty working days before") {
+  World w = opened();
+  Incident i = an_incident("2026-10-01");
+  i.evidence = {{"the recording", "Customer Relations", day("2027-01-29"), 0, {}}, {"the note", "Housing", day("2026-12-31"), 0, {}}};
+  const auto id = w.put(add_incident(w.office, w.of_case, i, w.now()));
+  CHECK(due(w, "2026-10-01") == "evidence-to-keep " + id + " 2026-12-01..2026-12-01 a.one\n");
+  CHECK(due(w, "2027-03-01") == "evidence-to-keep " + id + " 2026-12-01..2026-12-01 a.one\n");
+  const auto d = duty_called(w, "evidence-to-keep", "2026-10-01");
+  CHECK(d.rule == Rule::evidence_is_kept_in_time);
+  CHECK(d.command.starts_with("regard correct " + id + " --set "));
+}
+
+TEST_CASE("the policy is looked at again when it says, by whoever keeps the register") {
+  World w = opened();
+  w.policy.policy_review = {{"months", "12"}};
+  w.refresh();
+  auto list = duties_of_office(w.office, day("2026-10-01"));
+  REQUIRE(list.size() == 1);
+  CHECK(list[0].duty == "policy-review");
+  CHECK(list[0].ref == "general");
+  CHECK(list[0].case_id.empty());
+  CHECK(list[0].due_on == day("2027-01-05"));  // adopted on 5 January 2026
+  CHECK(list[0].owner == "role:registrar");
+  CHECK(list[0].rule == Rule::policy_is_reviewed);
+  w.policy.policy_review = {{"months", "24"}, {"from", "2023-05-01"}};
+  w.refresh();
+  CHECK(duties_of_office(w.office, day("2026-10-01")).at(0).due_on == day("2027-05-01"));  // the first after it was adopted
+  const auto found = [&](std::string_view on) {
+    for (const auto& finding : check_office(w.office, day(on), moment(on)))
+      if (finding.rule == Rule::policy_is_reviewed) return finding.what;
+    return std::string{};
+  };
+  CHECK(found("2027-05-01") == "");
+  CHECK(found("2027-05-02") == "policy-review of 'general' was due on 1 May 2027, from role:registrar");
+  CHECK(duties_of_office(w.office, day("2026-01-04")).empty());
 }

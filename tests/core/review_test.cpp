@@ -228,3 +228,132 @@ TEST_CASE("stricter is whatever is not word for word among what was there") {
   CHECK(is_stricter({one}, {reworded}));
   CHECK(is_stricter({}, {one}));
 }
+
+// -- put off, and asked for ---------------------------------------------------------------------------------------
+
+namespace {
+
+Changes put_off(const Try& a) { return adjourn_review(a.world.office, a.world.of_case, a.request, a.world.now(a.officer)); }
+Changes ask(const Try& a) { return ask_for_review(a.world.office, a.world.of_case, a.request, a.world.now(a.officer)); }
+
+Review a_putting_off(std::string_view to) {
+  Review r;
+  r.about = Pin::typed("RST-00000006");
+  if (!to.empty()) r.adjourned_to = day(to);
+  r.explanation = "the person is in hospital";
+  return r;
+}
+
+Review an_asking(std::string_view on) {
+  Review r;
+  r.about = Pin::typed("RST-00000006");
+  if (!on.empty()) r.asked_on = day(on);
+  r.grounds = "I have kept to all of it";
+  return r;
+}
+
+/// RST-00000006 as one imposed at once on 2 November.
+World imposed() {
+  World w = in_force();
+  Proposal& p = w.body<Proposal>(w.proposal);
+  p.immediate = true;
+  p.told_by = ToldBy::in_person;
+  p.told_at = moment("2026-11-02", "09:00");
+  p.until = p.review_on = day("2026-11-09");
+  w.refresh();
+  w.on("2026-11-03");
+  return w;
+}
+
+}  // namespace
+
+TEST_CASE("putting a review off: the ladder") {
+  Try attempt{in_january().on("2026-10-29"), a_putting_off(""), "z.nobody"};
+  auto& w = attempt.world;
+  w.add(CaseClosure{"moved away", false}, "a.one");
+  w.policy.version = 2;
+  w.refresh();
+  attempt.request.about = Pin::typed("INC-00000005");
+  attempt.request.explanation.clear();
+  const auto changes = climb<Review>(attempt, {
+      {Rule::officer_is_known, "'z.nobody' is not an officer of this register", [](Try& a) { a.officer = "c.three"; }},
+      {Rule::policy_is_adopted, "no policy is in force on 29 October 2026", [](Try& a) { a.world.policy.version = 1; a.world.refresh(); }},
+      {Rule::role_is_held, "'c.three' does not hold a role that may do this", [](Try& a) { a.officer = "b.two"; }},
+      {Rule::case_is_open, "'RC-2026-7K3F9MQ4' is closed", [](Try& a) { std::erase_if(a.world.facts, [](const Fact& f) { return f.header.kind == "closure"; }); a.world.refresh(); }},
+      {Rule::id_is_known, "'INC-00000005' is not a proposal in RC-2026-7K3F9MQ4", [](Try& a) { a.request.about = Pin::typed("RST-00000006"); }},
+      {Rule::restriction_is_in_force, "'RST-00000006' is notified", [](Try& a) { a.world.on("2027-01-25"); }},
+      {Rule::everything_needed_is_given, "'adjourned_to' was not given", [](Try& a) { a.request.adjourned_to = day("2027-02-01"); }},
+      {Rule::everything_needed_is_given, "'explanation' was not given", [](Try& a) { a.request.explanation = "in hospital"; }},
+      {Rule::review_is_put_off_once, "1 February 2027 is not after 1 February 2027 and by 15 February 2027", [](Try& a) { a.request.adjourned_to = day("2027-02-16"); }},
+      {Rule::review_is_put_off_once, "16 February 2027 is not after 1 February 2027 and by 15 February 2027", [](Try& a) { a.request.adjourned_to = day("2027-02-15"); }},
+  }, put_off);
+  const auto& review = made<Review>(changes);
+  CHECK(review.outcome == ReviewOutcome::none);
+  CHECK(review.decided_by == "b.two");
+  w.put(changes);
+  CHECK(require_restriction(w.office, w.of_case, w.proposal, w.today()).review_on == day("2027-02-15"));
+  CHECK(refusal_of([&] { put_off({w, a_putting_off("2027-02-16"), "b.two"}); }) == "review-is-put-off-once: the review of 'RST-00000006' was put off already, to 15 February 2027");
+  // Held, the next review may be put off in its turn.
+  w.on("2027-02-15");
+  w.put(record_review(w.office, w.of_case, a_review("RST-00000006"), w.now("v.fresh")));
+  CHECK(refusal_of([&] { put_off({w, a_putting_off("2027-04-12"), "b.two"}); }) == "");
+}
+
+TEST_CASE("a review is never put off past the end, nor to a day that has passed") {
+  World w = in_january();
+  w.body<Proposal>(w.proposal).until = day("2027-02-08");
+  w.body<Decision>(w.decision).about = w.fact(w.proposal).pin();
+  w.refresh();
+  CHECK(refusal_of([&] { put_off({w, a_putting_off("2027-02-09"), "b.two"}); }) == "review-is-put-off-once: 9 February 2027 is not after 1 February 2027 and by 8 February 2027");
+  CHECK(refusal_of([&] { put_off({w, a_putting_off("2027-02-08"), "b.two"}); }) == "");
+  World late = in_january();
+  late.on("2027-02-10");
+  CHECK(refusal_of([&] { put_off({late, a_putting_off("2027-02-09"), "b.two"}); }) == "review-is-put-off-once: 9 February 2027 is not after 10 February 2027 and by 15 February 2027");
+  CHECK(refusal_of([&] { put_off({late, a_putting_off("2027-02-10"), "b.two"}); }) == "");
+}
+
+TEST_CASE("an immediate restriction is lifted by a review, and neither continued nor put off") {
+  for (const auto outcome : {ReviewOutcome::continued, ReviewOutcome::varied}) {
+    Try attempt{imposed(), a_review("RST-00000006", outcome), "b.two"};
+    CHECK(refused(attempt) == "an-immediate-one-is-not-continued: 'RST-00000006' was imposed at once, and lapses on 9 November 2026");
+  }
+  CHECK(refused({imposed(), a_review("RST-00000006", ReviewOutcome::lifted), "b.two"}) == "");
+  CHECK(refusal_of([&] { put_off({imposed(), a_putting_off("2026-11-10"), "b.two"}); }) == "review-is-put-off-once: 'RST-00000006' was imposed at once, and has no review");
+  CHECK(slug(Rule::an_immediate_one_is_not_continued) == "an-immediate-one-is-not-continued");
+}
+
+TEST_CASE("asking for a review: the ladder") {
+  Try attempt{decided().on("2026-10-27"), an_asking(""), "z.nobody"};
+  auto& w = attempt.world;
+  w.add(CaseClosure{"moved away", false}, "a.one");
+  w.policy.version = 2;
+  w.refresh();
+  attempt.request.about = Pin::typed("INC-00000005");
+  attempt.request.grounds.clear();
+  const auto changes = climb<Review>(attempt, {
+      {Rule::officer_is_known, "'z.nobody' is not an officer of this register", [](Try& a) { a.officer = "r.keeper"; }},
+      {Rule::policy_is_adopted, "no policy is in force on 27 October 2026", [](Try& a) { a.world.policy.version = 1; a.world.refresh(); }},
+      {Rule::role_is_held, "'r.keeper' does not hold a role that may do this", [](Try& a) { a.officer = "a.one"; }},
+      {Rule::case_is_open, "'RC-2026-7K3F9MQ4' is closed", [](Try& a) { std::erase_if(a.world.facts, [](const Fact& f) { return f.header.kind == "closure"; }); a.world.refresh(); }},
+      {Rule::id_is_known, "'INC-00000005' is not a proposal in RC-2026-7K3F9MQ4", [](Try& a) { a.request.about = Pin::typed("RST-00000006"); }},
+      {Rule::restriction_is_in_force, "'RST-00000006' is approved", [](Try& a) { a.world.on("2026-10-28"); a.world.send("decision", a.world.proposal); }},
+      {Rule::everything_needed_is_given, "'asked_on' was not given", [](Try& a) { a.request.asked_on = day("2026-10-29"); }},
+      {Rule::everything_needed_is_given, "'grounds' was not given", [](Try& a) { a.request.grounds = "I have kept to it"; }},
+      {Rule::date_has_come, "the day it was received (2026-10-29) is after today", [](Try& a) { a.request.asked_on = day("2026-10-28"); }},
+  }, ask);
+  w.put(changes);
+  CHECK(require_restriction(w.office, w.of_case, w.proposal, w.today()).asked.size() == 1);
+}
+
+TEST_CASE("whoever signed an approval, alone or with others, decided before") {
+  auto attempt = sound();
+  World& w = attempt.world;
+  w.policy.approve_quorum = {2, 2};
+  w.officer("s.econd", {"senior-officer"});
+  Decision second = *w.of_case.find<Decision>(w.decision);
+  second.decided_by = "s.econd";
+  w.add(second, "s.econd");
+  attempt.officer = "s.econd";
+  attempt.request.explanation.clear();
+  CHECK(refused(attempt) == "reviewer-decided-before: 's.econd' proposed or approved this restriction");
+}

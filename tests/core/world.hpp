@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "regard/core/appeal.hpp"
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
 #include "regard/core/letter.hpp"
@@ -82,6 +83,7 @@ class World {
   }
 
   Policy policy = general_policy();
+  Nation nation = Nation::england;
   bool demo = false;
   std::vector<Fact> office_facts;
   std::vector<Fact> facts;
@@ -103,7 +105,7 @@ class World {
 
   /// Office and case as they follow from the facts and the policy.
   World& refresh() {
-    office = Office("Anytown Council", Nation::england, demo, sort_facts(office_facts), {policy});
+    office = Office("Anytown Council", nation, demo, sort_facts(office_facts), {policy});
     of_case = Case{facts.empty() ? "" : case_id, sort_facts(facts)};
     return *this;
   }

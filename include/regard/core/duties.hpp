@@ -28,7 +28,7 @@ std::vector<Duty> duties_of_office(const Office& office, Date today);
 
 /// What ends by itself, and is nobody's duty.
 struct Ends {
-  std::string what;  // "restriction-ends", "immediate-lapses", "warning-lapses"
+  std::string what;  // "restriction-ends", "lapses-unless-reviewed", "immediate-lapses", "warning-lapses"
   std::string ref;
   std::string case_id;
   Date last_day;

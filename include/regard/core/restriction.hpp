@@ -9,6 +9,19 @@
 
 namespace regard {
 
+/// What is restricted, until when, and when it is looked at next.
+struct Standing {
+  std::vector<Measure> measures;
+  Date until;
+  Date review_on;
+};
+/// The same just after the review or ruling of that id.
+struct Turn {
+  std::string id;
+  Date on;
+  Standing after;
+};
+
 struct Restriction {
   Held<Proposal> proposal;
   std::string id;         // PRO-x, or RST-x once approved or imposed
@@ -23,6 +36,7 @@ struct Restriction {
   std::vector<Held<Appeal>> appeals;  // oldest first
   std::vector<Held<Ruling>> rulings;  // those with an outcome, oldest first
   std::vector<Held<ContactChange>> contact_changes;
+  std::vector<Turn> turns;            // one for each review and ruling with an outcome, oldest first
   Held<Proposal> followed_by;  // approved, and naming this one as the one it follows
 
   // As they stand after every review, ruling and change of contact.
@@ -32,10 +46,11 @@ struct Restriction {
   Date review_on;
   Date ended_on;       // the first day on which it no longer binds
 
+  bool lapses_if_missed = false;  // its policy says that it ends when its review is missed
   int approvals_needed = 1;  // of different people, by the policy in force on the day
 
   bool is_immediate() const { return proposal->immediate; }
-  bool is_appealed() const { return appeals.size() > rulings.size(); }  // and no ruling yet
+  bool is_appealed() const;  // and no ruling yet
 };
 
 /// The state in words for a list: "contested, letter sent", "in-force, appealed", "proposed, 1 of 2 have approved".
@@ -54,6 +69,9 @@ std::vector<Restriction> followed(const Office& office, const Case& of_case, con
 int days_bound(const Restriction& restriction, Date today);
 /// The day on which the first of them began to bind the person; empty while none has.
 Date chain_began(const Restriction& restriction, const std::vector<Restriction>& followed);
+
+/// The day on which it was quashed, by those who approve or on appeal; empty when it was not.
+Date quashed_on(const Restriction& restriction);
 
 /// The ruling with an outcome on an appeal, or the latest that gave it to somebody; empty when there is none.
 Held<Ruling> ruling_on(const Case& of_case, const Held<Appeal>& appeal);

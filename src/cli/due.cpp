@@ -1,0 +1,66 @@
+// regard due
+#include <algorithm>
+#include <fmt/format.h>
+#include <tuple>
+
+#include "horizon.hpp"
+#include "listing.hpp"
+#include "regard/present/table.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+Tree row_of(const Duty& duty, const Horizon& horizon) {
+  Tree row = Tree::map();
+  row.set("duty", Tree::text(duty.duty));
+  row.set("ref", Tree::text(duty.ref));
+  row.set("case", duty.case_id.empty() ? Tree::null() : Tree::text(duty.case_id));
+  set_days(row, duty, horizon);
+  row.set("owner", Tree::text(duty.owner));
+  row.set("rule", Tree::text(slug(duty.rule)));
+  row.set("command", Tree::text(duty.command));
+  return row;
+}
+
+std::string ending_words(const std::string& what) {
+  if (what == "lapses-unless-reviewed") return "lapses unless it is reviewed";
+  if (what == "warning-lapses") return "warning lapses";
+  return what == "immediate-lapses" ? "lapses unless it is ratified" : "restriction ends";
+}
+
+/// What ends by itself within the horizon: nobody has to do anything, and it is as well to know.
+std::string ends_table(Session& session, const Horizon& horizon) {
+  std::vector<Ends> ends;
+  for (const auto& of_case : session.all_cases())
+    for (auto& each : ends_by_itself(session.office(), of_case, horizon.today))
+      if (horizon.all || each.last_day <= horizon.until) ends.push_back(std::move(each));
+  std::stable_sort(ends.begin(), ends.end(), [](const Ends& a, const Ends& b) { return std::tie(a.last_day, a.ref) < std::tie(b.last_day, b.ref); });
+  std::vector<present::Row> rows;
+  for (const auto& each : ends) rows.push_back({each.last_day.iso(), each.ref, each.case_id, ending_words(each.what)});
+  return rows.empty() ? "" : "\n" + present::table({"last day", "ref", "case", "ends by itself"}, rows, session.width());
+}
+
+int due(Session& session) {
+  session.all_cases();
+  const auto horizon = horizon_of(session);
+  std::vector<Tree> rows;
+  for (const auto& duty : all_duties(session))
+    if (is_shown(session.office(), duty, horizon)) rows.push_back(row_of(duty, horizon));
+  Listing listing{"due", "duties", rows};
+  listing.until = horizon.until;
+  listing.columns = {{"state", "state"}, {"when", "", when}, {"due on", "due_on"}, {"duty", "duty"}, {"ref", "ref"},
+                     {"case", "case"}, {"owner", "owner"}, {"rule", "rule", {}, true}, {"command", "command"}};
+  listing.nothing = fmt::format("nothing is due by {}", horizon.until.words());
+  if (horizon.for_whom.empty() && !session.json() && !session.csv()) listing.beneath = ends_table(session, horizon);
+  say(session, listing);
+  return status_of(session, rows);
+}
+
+}  // namespace
+
+std::vector<Command> due_commands() {
+  return {{"due", "", "list everything that is due, with whose it is and how it is done", horizon_options(), nullptr, false, "", {}, &due}};
+}
+
+}  // namespace regard::cli
