@@ -23,7 +23,8 @@ int lodge(Session& session) {
 
 int allocate(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
-    return Act{allocate_appeal(session.office(), session.one_case(), session.request<Ruling>(form), now), "given by {id}"};
+    const auto request = session.request<Ruling>(form);
+    return Act{allocate_appeal(session.office(), session.one_case(), request, now), fmt::format("given to {} by {{id}}", request.allocated_to)};
   });
 }
 

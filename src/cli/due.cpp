@@ -23,6 +23,12 @@ Tree row_of(const Duty& duty, const Horizon& horizon) {
   return row;
 }
 
+/// What stands beneath a row, so that the rest fits a terminal.
+std::string whose_and_how(const Tree& row) {
+  const auto of_case = cell(row, "case");
+  return fmt::format("{}{}: {}", of_case.empty() ? "" : of_case + ", ", cell(row, "owner"), cell(row, "command"));
+}
+
 std::string ending_words(const std::string& what) {
   if (what == "lapses-unless-reviewed") return "lapses unless it is reviewed";
   if (what == "warning-lapses") return "warning lapses";
@@ -49,8 +55,10 @@ int due(Session& session) {
     if (is_shown(session.office(), duty, horizon)) rows.push_back(row_of(duty, horizon));
   Listing listing{"due", "duties", rows};
   listing.until = horizon.until;
-  listing.columns = {{"state", "state"}, {"when", "", when}, {"due on", "due_on"}, {"duty", "duty"}, {"ref", "ref"},
-                     {"case", "case"}, {"owner", "owner"}, {"rule", "rule", {}, true}, {"command", "command"}};
+  listing.last_beneath = true;
+  const auto in_csv = [](std::string key) { return Column{key, key, {}, true}; };
+  listing.columns = {in_csv("state"), {"when", "", when}, {"due on", "due_on"}, {"duty", "duty"}, {"ref", "ref"},
+                     in_csv("case"), in_csv("owner"), in_csv("rule"), in_csv("command"), {"case, whose, how", "", whose_and_how}};
   listing.nothing = fmt::format("nothing is due by {}", horizon.until.words());
   if (horizon.for_whom.empty() && !session.json() && !session.csv()) listing.beneath = ends_table(session, horizon);
   say(session, listing);

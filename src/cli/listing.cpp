@@ -55,7 +55,7 @@ void say(Session& session, const Listing& listing) {
   if (session.csv()) {
     out << present::csv(headings, rows);
   } else {
-    out << present::table(headings, rows, session.width());
+    out << present::table(headings, rows, session.width(), listing.last_beneath);
     if (rows.empty() && !listing.nothing.empty()) out << listing.nothing << "\n";
     out << listing.beneath;
   }

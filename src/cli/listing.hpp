@@ -13,7 +13,7 @@ struct Column {
   std::string heading;
   std::string key;                                  // of the row; lists are joined by a comma
   std::function<std::string(const Tree&)> words = {};  // instead of the key, for the text alone
-  bool csv_alone = false;
+  bool csv_alone = false;                              // too wide for the text, which says it another way
 };
 
 struct Listing {
@@ -24,6 +24,7 @@ struct Listing {
   std::string nothing = {};  // said when there is no row
   Date until = {};           // where the list has a horizon
   bool of_records = true;    // false for what the program itself knows, which reads no record
+  bool last_beneath = false;  // the last column always stands on lines of its own
   std::string beneath = {};  // for the text alone: what stands under the rows
 };
 

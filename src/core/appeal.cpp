@@ -220,7 +220,8 @@ Changes decide_appeal(const Office& office, const Case& of_case, const Ruling& r
   const auto given = allocation_of(of_case, of_case.find<Appeal>(made.about.id));
   require(Rule::appeal_is_allocated, given && given->allocated_to == made.decided_by,
           given ? fmt::format("'{}' was given to '{}'", made.about.id, given->allocated_to) : fmt::format("'{}' has not been given to anybody", made.about.id),
-          fmt::format("regard appeal allocate {} --to {}", made.about.id, made.decided_by));
+          given ? fmt::format("'{}' decides it, or it is given to somebody else: regard appeal allocate {} --to OFFICER", given->allocated_to, made.about.id)
+                : fmt::format("regard appeal allocate {} --to OFFICER", made.about.id));
   for (const auto& officer : {made.decided_by, now.officer})  // whoever types it for them too
     require_uninvolved(office, policy, of_case, officer, about, now.today);
   require_given(Described<Ruling>::fields(), &made, {"outcome", "reason"}, "appeal decide");

@@ -29,14 +29,14 @@ std::string without_trailing_blanks(std::string line) {
 }
 
 /// The last column folds; where it has no room beside the others, it stands on lines of its own beneath.
-std::string folded(const Row& row, const std::vector<std::size_t>& widths, std::size_t width) {
+std::string folded(const Row& row, const std::vector<std::size_t>& widths, std::size_t width, bool last_beneath) {
   std::string line;
   std::size_t used = 0;
   for (std::size_t i = 0; i + 1 < row.size(); ++i) {
     line += padded(row[i], widths[i]) + "  ";
     used += widths[i] + 2;
   }
-  const bool beneath = used + std::min(narrowest_last_column, widths.back()) > width;
+  const bool beneath = last_beneath || used + std::min(narrowest_last_column, widths.back()) > width;
   if (beneath) used = 4;
   std::string text = beneath ? without_trailing_blanks(line) + "\n" : "";
   for (const auto& part : wrap(row.back(), width - used))
@@ -46,7 +46,7 @@ std::string folded(const Row& row, const std::vector<std::size_t>& widths, std::
 
 }  // namespace
 
-std::string table(const Row& headings, const std::vector<Row>& rows, std::size_t width) {
+std::string table(const Row& headings, const std::vector<Row>& rows, std::size_t width, bool last_beneath) {
   if (rows.empty()) return {};
   std::vector<Row> all{{}};
   for (const auto& heading : headings) all.front().push_back(upper(heading));
@@ -58,7 +58,7 @@ std::string table(const Row& headings, const std::vector<Row>& rows, std::size_t
   for (const auto& row : all)
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
   std::string text;
-  for (const auto& row : all) text += folded(row, widths, width);
+  for (const auto& row : all) text += folded(row, widths, width, last_beneath);
   return text;
 }
 

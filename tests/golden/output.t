@@ -658,6 +658,8 @@ Options may stand before or after the words; a reader who has seen enough ends i
     letter send                 record that a letter goes; it keeps the text and
                                 starts the clocks
     letter returned             record that a letter came back
+    due                         list everything that is due, with whose it is and
+                                how it is done
 
   'regard NOUN VERB --help' says what a command takes; --version says which it is.
   Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot

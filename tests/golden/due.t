@@ -1,0 +1,267 @@
+Everything that is due: what, by when, whose it is, and the command that does it.
+
+  $ . founding
+
+An office without a case has its policy to look at again.
+
+  $ regard due
+  nothing is due by 30 November 2026
+  0 cases and 16 records read
+  $ regard due --all
+  WHEN      DUE ON      DUTY           REF
+      CASE, WHOSE, HOW
+  731 days  2028-11-02  policy-review  general
+      role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
+      regard policy adopt FILE --from DATE --authority TEXT
+  0 cases and 16 records read
+  $ . warned
+  $ . proposed
+  $ regard due
+  WHEN     DUE ON      DUTY                REF
+      CASE, WHOSE, HOW
+  14 days  2026-12-04  proposal-to-decide  PRO-G16WCD55
+      RC-2026-2YCT5VYS, role:senior-officer: regard restriction approve
+      PRO-G16WCD55 --reason TEXT (or refuse, return)
+  1 case and 22 records read
+  $ regard due --for senior-officer
+  WHEN     DUE ON      DUTY                REF
+      CASE, WHOSE, HOW
+  14 days  2026-12-04  proposal-to-decide  PRO-G16WCD55
+      RC-2026-2YCT5VYS, role:senior-officer: regard restriction approve
+      PRO-G16WCD55 --reason TEXT (or refuse, return)
+  1 case and 22 records read
+  $ regard due --for j.byrne --exit-code
+  WHEN     DUE ON      DUTY                REF
+      CASE, WHOSE, HOW
+  14 days  2026-12-04  proposal-to-decide  PRO-G16WCD55
+      RC-2026-2YCT5VYS, role:senior-officer: regard restriction approve
+      PRO-G16WCD55 --reason TEXT (or refuse, return)
+  1 case and 22 records read
+  [10]
+  $ regard due --for t.novak --exit-code
+  nothing is due by 18 December 2026
+  1 case and 22 records read
+  $ regard due --for nobody
+  refused: 'nobody' is not an officer of this register [officer-is-known]
+    'regard officer list' shows who is; the registrar adds one with 'regard officer add'
+  [1]
+  $ regard due --within soon
+  error: --within: 'soon' is not a length of time
+    write it as 28d, 4w, 3m or 10wd
+  [2]
+  $ regard status
+  Council       Ashmere Council (DEMONSTRATION: fictional people)
+  Policy        Managing Unacceptable Contact (general version 1)
+  As of         20 November 2026
+  Open cases    1
+  Restrictions  1 proposed
+  Overdue       nothing
+  In 28 days    1 due
+  Note          --as is a statement, not a proof: who typed a record is what they
+                said, until signatures are checked.
+  1 case and 22 records read
+  $ . restricted
+  $ regard due --all
+  WHEN      DUE ON      DUTY               REF
+      CASE, WHOSE, HOW
+  73 days   2027-02-01  review-invitation  RST-G16WCD55
+      RC-2026-2YCT5VYS, role:officer: regard letter send review-upcoming
+      RST-G16WCD55 --by post --on DATE
+  100 days  2027-02-28  review             RST-G16WCD55
+      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
+      continue|vary|lift --reason TEXT --heard TEXT
+  713 days  2028-11-02  policy-review      general
+      role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
+      regard policy adopt FILE --from DATE --authority TEXT
+
+  LAST DAY    REF           CASE              ENDS BY ITSELF
+  2027-05-30  RST-G16WCD55  RC-2026-2YCT5VYS  restriction ends
+  2027-11-02  WRN-ZKN2VGTR  RC-2026-2YCT5VYS  warning lapses
+  1 case and 24 records read
+
+  $ regard due --within 6m --format json
+  {
+    "schema": "regard/due/1",
+    "as_of": "2026-11-20",
+    "until": "2027-05-20",
+    "read": {
+      "cases": 1,
+      "records": 24,
+      "unreadable": []
+    },
+    "duties": [
+      {
+        "duty": "review-invitation",
+        "ref": "RST-G16WCD55",
+        "case": "RC-2026-2YCT5VYS",
+        "due_on": "2027-02-01",
+        "days": 73,
+        "state": "due",
+        "owner": "role:officer",
+        "rule": "heard-before-deciding",
+        "command": "regard letter send review-upcoming RST-G16WCD55 --by post --on DATE"
+      },
+      {
+        "duty": "review",
+        "ref": "RST-G16WCD55",
+        "case": "RC-2026-2YCT5VYS",
+        "due_on": "2027-02-28",
+        "days": 100,
+        "state": "due",
+        "owner": "role:manager",
+        "rule": "review-is-on-time",
+        "command": "regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT --heard TEXT"
+      }
+    ]
+  }
+  $ regard due --within 6m --format csv
+  state,due on,duty,ref,case,owner,rule,command\x0d
+  due,2027-02-01,review-invitation,RST-G16WCD55,RC-2026-2YCT5VYS,role:officer,heard-before-deciding,regard letter send review-upcoming RST-G16WCD55 --by post --on DATE\x0d
+  due,2027-02-28,review,RST-G16WCD55,RC-2026-2YCT5VYS,role:manager,review-is-on-time,regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT --heard TEXT\x0d
+  $ regard due --within 6m --for officer
+  WHEN     DUE ON      DUTY               REF
+      CASE, WHOSE, HOW
+  73 days  2027-02-01  review-invitation  RST-G16WCD55
+      RC-2026-2YCT5VYS, role:officer: regard letter send review-upcoming
+      RST-G16WCD55 --by post --on DATE
+  1 case and 24 records read
+
+Due on a day is not overdue that day; what is overdue stays until it is done.
+
+  $ regard due --exit-code --today 2027-02-28 --for manager
+  WHEN   DUE ON      DUTY    REF
+      CASE, WHOSE, HOW
+  today  2027-02-28  review  RST-G16WCD55
+      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
+      continue|vary|lift --reason TEXT --heard TEXT
+  1 case and 24 records read
+  [10]
+  $ regard due --exit-code --today 2027-03-01 --for manager
+  WHEN        DUE ON      DUTY    REF
+      CASE, WHOSE, HOW
+  1 day late  2027-02-28  review  RST-G16WCD55
+      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
+      continue|vary|lift --reason TEXT --heard TEXT
+  1 case and 24 records read
+  [11]
+  $ regard due --exit-code --today 2027-05-30
+  WHEN          DUE ON      DUTY            REF
+      CASE, WHOSE, HOW
+  91 days late  2027-02-28  review          RST-G16WCD55
+      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
+      continue|vary|lift --reason TEXT --heard TEXT
+  89 days late  2027-03-02  letter-to-send  RST-G16WCD55
+      RC-2026-2YCT5VYS, role:officer: regard letter send review-missed
+      RST-G16WCD55 --by post --on DATE
+
+  LAST DAY    REF           CASE              ENDS BY ITSELF
+  2027-05-30  RST-G16WCD55  RC-2026-2YCT5VYS  restriction ends
+  1 case and 24 records read
+  [11]
+
+  $ regard status --today 2027-03-02
+  Council       Ashmere Council (DEMONSTRATION: fictional people)
+  Policy        Managing Unacceptable Contact (general version 1)
+  As of         2 March 2027
+  Open cases    1
+  Restrictions  1 in-force
+  Overdue       1; 'regard due' names them
+  In 28 days    1 due
+  Note          --as is a statement, not a proof: who typed a record is what they
+                said, until signatures are checked.
+  1 case and 24 records read
+  $ regard status --today 2027-03-02 --format json
+  {
+    "schema": "regard/status/1",
+    "as_of": "2027-03-02",
+    "read": {
+      "cases": 1,
+      "records": 24,
+      "unreadable": []
+    },
+    "council": "Ashmere Council",
+    "demo": true,
+    "policy": "general",
+    "open_cases": 1,
+    "restrictions": {
+      "proposed": 0,
+      "returned": 0,
+      "refused": 0,
+      "withdrawn": 0,
+      "approved": 0,
+      "notified": 0,
+      "in-force": 1,
+      "suspended": 0,
+      "contested": 0,
+      "void": 0,
+      "lifted": 0,
+      "quashed": 0,
+      "superseded": 0,
+      "lapsed": 0,
+      "expired": 0,
+      "closed": 0
+    },
+    "duties_overdue": 1,
+    "duties_within_28_days": 1
+  }
+
+The council's own review of its policy, named by check once it is late.
+
+  $ regard due --today 2028-11-03 --for registrar
+  WHEN        DUE ON      DUTY           REF
+      CASE, WHOSE, HOW
+  1 day late  2028-11-02  policy-review  general
+      role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
+      regard policy adopt FILE --from DATE --authority TEXT
+  1 case and 24 records read
+  $ regard check --today 2028-11-03
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-G16WCD55.yaml:1:1: warning: letter-to-send of 'PRO-G16WCD55' was due on 2 June 2027, 520 days ago, from role:officer [letter-is-on-time]
+    regard letter send expiry PRO-G16WCD55 --by post --on DATE
+  register/2026-11-02-adoption-6K1E05MT.yaml:1:1: warning: policy-review of 'general' was due on 2 November 2028, from role:registrar [policy-is-reviewed]
+    regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy adopt FILE --from DATE --authority TEXT
+
+A record that cannot be read is a row of its own, and the exit status says that the list is not whole.
+
+  $ BROKEN=$(ls cases/2026/$CASE/*incident-*.yaml | head -1)
+  $ echo half > $BROKEN
+  $ regard due --exit-code --today 2027-03-01
+  WHEN   DUE ON      DUTY                    REF
+      CASE, WHOSE, HOW
+  today  2027-03-01  decision-to-reconsider  RST-G16WCD55
+      RC-2026-2YCT5VYS, role:senior-officer: regard restriction quash RST-G16WCD55
+      --reason TEXT, or propose and approve anew
+  UNREADABLE  cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml:1:1  the file does not begin with 'key: value'
+  1 case and 23 records read; 1 could not be read: this answer is incomplete
+  [3]
+  $ regard due --format json --today 2027-01-20
+  {
+    "schema": "regard/due/1",
+    "as_of": "2027-01-20",
+    "until": "2027-02-17",
+    "read": {
+      "cases": 1,
+      "records": 23,
+      "unreadable": [
+        {
+          "path": "cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml",
+          "line": 1,
+          "column": 1,
+          "what": "the file does not begin with 'key: value'"
+        }
+      ]
+    },
+    "duties": [
+      {
+        "duty": "decision-to-reconsider",
+        "ref": "RST-G16WCD55",
+        "case": "RC-2026-2YCT5VYS",
+        "due_on": "2027-01-20",
+        "days": 0,
+        "state": "due",
+        "owner": "role:senior-officer",
+        "rule": "approval-names-what-it-approved",
+        "command": "regard restriction quash RST-G16WCD55 --reason TEXT, or propose and approve anew"
+      }
+    ]
+  }
+  [3]
