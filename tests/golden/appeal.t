@@ -95,7 +95,7 @@ It is given to somebody who hears appeals and had no part in it.
 
   $ regard appeal decide $LATE --as c.doyle --outcome dismiss --reason 'The log bears out 43 calls.'
   refused: 'APL-N8QD3MR1' has not been given to anybody [appeal-is-allocated]
-    regard appeal allocate APL-N8QD3MR1 --to c.doyle
+    regard appeal allocate APL-N8QD3MR1 --to OFFICER
   [1]
   $ regard appeal allocate $LATE --to c.doyle
   refused: 't.novak' does not hold a role that may do this (appeal-officer) [role-is-held]
@@ -123,7 +123,7 @@ It is decided by whoever it was given to, on what the person said, and nothing b
 
   $ regard appeal decide $LATE --as j.byrne --outcome dismiss --reason 'The log bears out 43 calls.'
   refused: 'APL-N8QD3MR1' was given to 'c.doyle' [appeal-is-allocated]
-    regard appeal allocate APL-N8QD3MR1 --to j.byrne
+    'c.doyle' decides it, or it is given to somebody else: regard appeal allocate APL-N8QD3MR1 --to OFFICER
   [1]
   $ regard appeal decide $LATE --as a.mensah --on-behalf-of c.doyle --evidence 'a signed page' --held-by 'Appeals' --outcome dismiss --reason 'The log bears out 43 calls.'
   refused: 'a.mensah' had a part in 'PRO-G16WCD55' [appeal-is-heard-by-somebody-uninvolved]

@@ -182,6 +182,9 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
     "council": "Ashmere Council",
     "demo": true,
     "policy": "general",
+    "policy_version": 1,
+    "settings_to_be_set": 0,
+    "settings_to_be_set_that_matter": [],
     "open_cases": 1,
     "restrictions": {
       "proposed": 0,

@@ -159,10 +159,38 @@ Nothing is extended in silence: it ends on its day, and the person is told.
 What was imposed at once is lifted, or proposed and approved; one person does not continue it.
 
   $ regard incident add $CASE --on 2027-06-23 --channel in-person --category abuse --service Housing --summary 'You threatened the receptionist.' --evidence 'camera recording' --held-by 'Facilities'
+  recorded incident INC-3C375JCF in RC-2026-2YCT5VYS
   $ regard restriction impose-now $CASE --as a.mensah --cites $INC --measure 'premises-ban:premises=Housing Office,because=threats were made there' --reason 'You threatened the receptionist.' --told in-person --told-at '2027-06-23 09:30'
+  imposed RST-AS2YT8BG in RC-2026-2YCT5VYS: it lapses after 30 June 2027 unless a proposal that follows it is approved; its letter: regard letter send immediate RST-AS2YT8BG
   $ regard review record $RST --as s.rahman --outcome continue --heard 'We rang you today.' --reason 'The danger goes on.'
+  refused: 'RST-AS2YT8BG' was imposed at once, and lapses on 30 June 2027 [an-immediate-one-is-not-continued]
+    to go on, it is proposed and approved: regard restriction propose RC-2026-2YCT5VYS --follows RST-AS2YT8BG …
+  [1]
   $ regard review adjourn $RST --as s.rahman --to 2027-07-02 --because 'We are busy.'
+  refused: 'RST-AS2YT8BG' was imposed at once, and has no review [review-is-put-off-once]
+    ratify it or let it lapse
+  [1]
   $ regard review ask $RST --received 2027-06-23 --grounds 'I never threatened anybody.'
+  recorded REV-ETZ7JV7A: a review is due within 10 working days
   $ regard due
+  WHEN     DUE ON      DUTY                 REF
+      CASE, WHOSE, HOW
+  1 day    2027-06-24  letter-to-send       PRO-AS2YT8BG
+      RC-2026-2YCT5VYS, role:officer: regard letter send immediate PRO-AS2YT8BG
+      --by post --on DATE
+  2 days   2027-06-25  letter-to-send       PRO-5SVBYM0X
+      RC-2026-2YCT5VYS, role:officer: regard letter send expiry PRO-5SVBYM0X --by
+      post --on DATE
+  7 days   2027-06-30  immediate-to-ratify  RST-AS2YT8BG
+      RC-2026-2YCT5VYS, a.mensah: regard restriction propose RC-2026-2YCT5VYS
+      --follows RST-AS2YT8BG …
+  14 days  2027-07-07  review-asked         RST-AS2YT8BG
+      RC-2026-2YCT5VYS, role:manager: regard review record RST-AS2YT8BG --outcome
+      lift --reason TEXT --heard TEXT
+
+  LAST DAY    REF           CASE              ENDS BY ITSELF
+  2027-06-30  RST-AS2YT8BG  RC-2026-2YCT5VYS  lapses unless it is ratified
+  1 case and 34 records read
 
   $ regard review record $RST --as s.rahman --outcome lift --heard 'We rang you today.' --reason 'The recording shows no threat.'
+  recorded review REV-27ZG71ZH: the restriction is lifted; its letter: regard letter send review-lift REV-27ZG71ZH
