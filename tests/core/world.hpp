@@ -38,15 +38,19 @@ inline std::string file_of(const std::string& path) {
   return bytes.str();
 }
 
+/// A pack that ships, as a register would read it.
+inline Policy shipped_policy(const std::string& pack, const Policy* general) {
+  const auto path = "policies/" + pack + ".yaml";
+  const auto bytes = file_of(path);
+  std::vector<Finding> findings;
+  Policy read = read_policy(store::read_yaml(path, bytes).tree, general, findings);
+  CHECK(findings.empty());
+  read.sha256 = store::sha256(bytes);
+  return read;
+}
+
 inline const Policy& general_policy() {
-  static const Policy policy = [] {
-    const auto bytes = file_of("policies/general.yaml");
-    std::vector<Finding> findings;
-    Policy read = read_policy(store::read_yaml("policies/general.yaml", bytes).tree, nullptr, findings);
-    REQUIRE(findings.empty());
-    read.sha256 = store::sha256(bytes);
-    return read;
-  }();
+  static const Policy policy = shipped_policy("general", nullptr);
   return policy;
 }
 
@@ -70,7 +74,8 @@ inline Details council_details() {
 /// Of 2026-10-01 and before; `on` moves the clock.
 class World {
  public:
-  World() {
+  World() : World(general_policy()) {}
+  explicit World(Policy adopted) : policy(std::move(adopted)) {
     officer("r.keeper", {std::string(registrar_role)});
     officer("a.one", {"officer", "manager"});
     officer("b.two", {"senior-officer"});
@@ -82,7 +87,7 @@ class World {
     on("2026-10-01");
   }
 
-  Policy policy = general_policy();
+  Policy policy;
   Nation nation = Nation::england;
   bool demo = false;
   std::vector<Fact> office_facts;
