@@ -38,7 +38,7 @@ class Walk {
       for (const auto* each : {"first", "second"})
         if (role != registrar_role) people_.push_back(fmt::format("{}.{}", each, ++nth)), w_.officer(people_.back(), {role});
     w_.on("2026-10-01");
-    w_.put(open_case(w_.office, a_person(), w_.now(holder("record"))));
+    w_.put(open_case(w_.office, a_person(), w_.now(w_.office.holders(w_.policy.roles_for("record"), w_.today()).front())));
   }
 
   void go(int steps) {
@@ -318,17 +318,17 @@ TEST_CASE("whatever is tried, by whoever, under every pack, leaves a register in
   std::map<std::string, int> accepted, refused;
   for (const auto& pack : packs()) {
     CAPTURE(pack);
-    for (const unsigned seed : {1u, 2u, 3u}) {
+    for (const unsigned seed : {1u, 2u}) {
       CAPTURE(seed);
       Walk walk(pack, seed);
-      walk.go(250);
+      walk.go(120);
       for (const auto& [name, times] : walk.accepted) accepted[name] += times;
       for (const auto& [name, times] : walk.tried) refused[name] += times - walk.accepted[name];
     }
   }
-  for (const auto& [name, times] : refused) {  // a walk that gets nowhere, or is let in everywhere, shows nothing
-    CAPTURE(name);
-    CHECK(accepted[name] > 0);
-    CHECK((times > 0 || name == "incident" || name == "refer"));
+  for (const auto& each : refused) {  // a walk that gets nowhere, or is let in everywhere, shows nothing
+    CAPTURE(each.first);
+    CHECK(accepted[each.first] > 0);
+    CHECK(each.second > 0);
   }
 }
