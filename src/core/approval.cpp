@@ -197,21 +197,21 @@ std::vector<std::string> signed_for(const Office& office, const ApprovalAsked& a
 }
 
 Verdict verdict_on(const Office& office, const Case& of_case, const Held<Proposal>& proposal) {
-  using Kind = Verdict::Kind;
+  using Verdicts = Verdict::Kind;
   const Cast cast = cast_on(of_case, proposal.id());
   Verdict verdict;
   verdict.against = cast.against;
   verdict.settlement = settlement_of(cast);
   find_approved(office, of_case, proposal.fact->pin(), cast.approvals, verdict);
   const auto against = against_it(office, of_case, cast.against);
-  if (against.kind == Kind::open) return verdict;
+  if (against.kind == Verdicts::open) return verdict;
   if (!verdict.counts) {
     verdict.kind = against.kind;
     verdict.counts = against.by;
   } else if (!verdict.settlement) {
-    verdict.kind = Kind::contested;
+    verdict.kind = Verdicts::contested;
   } else if (const auto stands = of_case.find<Decision>(verdict.settlement->stands.id); stands && stands->outcome != Outcome::approve) {
-    verdict.kind = stands->outcome == Outcome::returned ? Kind::returned : Kind::refused;
+    verdict.kind = stands->outcome == Outcome::returned ? Verdicts::returned : Verdicts::refused;
     verdict.counts = verdict.settlement;
   }
   return verdict;

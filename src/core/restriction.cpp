@@ -105,21 +105,21 @@ Held<Withdrawal> withdrawal_of(const Case& of_case, const Restriction& r) {
 }
 
 State decided_state(const Case& of_case, const Restriction& r) {
-  using Kind = Verdict::Kind;
+  using Verdicts = Verdict::Kind;
   if (r.is_immediate()) return State::approved;
   const Verdict& v = r.verdict;
   if (const auto withdrawal = withdrawal_of(of_case, r)) {
-    if (!v.counts || v.kind == Kind::refused || v.kind == Kind::returned) return State::withdrawn;
+    if (!v.counts || v.kind == Verdicts::refused || v.kind == Verdicts::returned) return State::withdrawn;
     if (!was_seen(v, withdrawal.id())) return State::contested;
     if (v.settlement->stands.id.starts_with("WDR")) return State::withdrawn;
   }
   switch (v.kind) {
-    case Kind::open: return State::proposed;
-    case Kind::approved: return State::approved;
-    case Kind::voided: return State::voided;
-    case Kind::contested: return State::contested;
-    case Kind::refused: return State::refused;
-    case Kind::returned: return State::returned;
+    case Verdicts::open: return State::proposed;
+    case Verdicts::approved: return State::approved;
+    case Verdicts::voided: return State::voided;
+    case Verdicts::contested: return State::contested;
+    case Verdicts::refused: return State::refused;
+    case Verdicts::returned: return State::returned;
   }
   return State::proposed;
 }

@@ -13,7 +13,7 @@ heard, and the way further said. The same runs through here.
   $ regard letter send appeal-acknowledgement $APPEAL --by post --on 2026-12-07
   recorded letter LTR-6DK1KQPH: appeal-acknowledgement sent by post on 7 December 2026
   $ regard appeal allocate $APPEAL --as c.doyle --to c.doyle
-  given by RUL-934FR0TW
+  given to c.doyle by RUL-934FR0TW
   $ regard appeal decide $APPEAL --as c.doyle --outcome dismiss --reason 'Emergencies and repairs out of hours are open as before; the hours leave time for the rest.'
   ruled by RUL-2D9VST7D; tell the person: regard letter send appeal-outcome RUL-2D9VST7D --by post --on DATE
   $ regard letter send appeal-outcome $APPEAL --by post --on 2026-12-07

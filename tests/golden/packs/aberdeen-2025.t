@@ -136,7 +136,7 @@ Scotland), heard by a Director of the service concerned.
     it may be done by s.rahman
   [1]
   $ regard appeal allocate $APL --as c.doyle --to s.rahman
-  given by RUL-3W956Y51
+  given to s.rahman by RUL-3W956Y51
   $ regard appeal decide $APL --as j.byrne --outcome quash --reason 'No.'
   refused: 'j.byrne' does not hold a role that may do this (director-of-service) [role-is-held]
     it may be done by k.lowe or s.rahman

@@ -78,7 +78,7 @@ The lead of another service does not decide on this one; nor does somebody whom 
     it may be done by c.doyle
   [1]
   $ regard appeal allocate $APL --as c.doyle --to c.doyle
-  given by RUL-4VWBX8DQ
+  given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'The calls went on for four days, and the leak had been mended.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
   $ regard check

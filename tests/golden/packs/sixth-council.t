@@ -154,7 +154,7 @@ program is not changed.
     it may be done by c.doyle
   [1]
   $ regard appeal allocate $APL --as m.frey --to c.doyle
-  given by RUL-4VWBX8DQ
+  given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'They answered within two days.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
   $ export REGARD_NOW=2027-01-25T09:00:00Z

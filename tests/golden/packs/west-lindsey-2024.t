@@ -48,7 +48,7 @@ safeguarding before anything else. The council and everybody in it are made up.
   $ regard appeal lodge $RST --received 2026-12-01 --by email --grounds 'I did not shout.'
   recorded appeal APL-WNZN5GWP in RC-2026-5F4GBBAB; acknowledge it: regard letter send appeal-acknowledgement APL-WNZN5GWP --by post --on DATE
   $ regard appeal allocate $APL --as c.doyle --to c.doyle
-  given by RUL-4VWBX8DQ
+  given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'Two people wrote down what they heard.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
 

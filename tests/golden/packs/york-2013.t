@@ -87,7 +87,7 @@ pack's and said to be. The council and everybody in it are made up.
   $ regard appeal lodge $RST --received 2026-12-01 --by email --grounds 'They all had to know.'
   recorded appeal APL-WNZN5GWP in RC-2026-5F4GBBAB; acknowledge it: regard letter send appeal-acknowledgement APL-WNZN5GWP --by post --on DATE
   $ regard appeal allocate $APL --as c.doyle --to c.doyle
-  given by RUL-4VWBX8DQ
+  given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'Two of them could have passed it on.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
   $ export REGARD_NOW=2027-02-22T09:00:00Z

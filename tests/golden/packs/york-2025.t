@@ -75,7 +75,7 @@ in it are made up.
     it may be done by c.doyle
   [1]
   $ regard appeal allocate $APL --as c.doyle --to c.doyle
-  given by RUL-4VWBX8DQ
+  given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'Two people saw it.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
 
