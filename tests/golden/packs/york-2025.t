@@ -56,7 +56,7 @@ in it are made up.
     it may be done by j.byrne or k.lowe
   [1]
   $ regard restriction approve $PRO --as j.byrne --reason 'It keeps staff safe.'
-  signed by DEC-GVTK9ZW3, 1 of 2 who decide together; nothing is in force, and no letter goes, before the others have signed: regard restriction approve PRO-GXZK6MZE
+  approved by DEC-GVTK9ZW3: PRO-GXZK6MZE still needs 'chief-strategy-officer' (k.lowe)
   $ regard letter send decision $PRO --by hand --on 2026-11-20
   refused: 'PRO-GXZK6MZE' has been approved by 1 of the 2 people who decide it together [everyone-named-signs]
     still to sign: chief-strategy-officer; then: regard restriction approve PRO-GXZK6MZE --reason TEXT
