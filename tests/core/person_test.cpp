@@ -250,7 +250,7 @@ TEST_CASE("an adjustment stands where its latest review says") {
 // -- representations and referrals --------------------------------------------------------------------------
 
 TEST_CASE("recording a representation: the ladder") {
-  Attempt<Representation> attempt{shut(proposed()).on("2026-10-20"), {}, "z.nobody"};
+  Attempt<Representation> attempt{shut(proposed()).on("2026-10-20", "10:01"), {}, "z.nobody"};
   auto& w = attempt.world;
   w.add(Withdrawal{w.pin(w.proposal), "too soon"}, "a.one");
   attempt.request.about = Pin::typed("PER-00000001");

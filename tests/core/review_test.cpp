@@ -67,7 +67,7 @@ TEST_CASE("reviewing: the ladder") {
       {Rule::dates_are_in_order, "the new end has passed", [](Try& a) { a.request.until = {}; a.request.measures = {another_measure()}; }},
       {Rule::review_comes_in_time, "the next review (2 May 2027) is not between now and 30 April 2027", [](Try& a) { a.request.review_on = day("2026-11-02"); }},
       {Rule::review_comes_in_time, "the next review (2 November 2026) is not between now and 30 April 2027", [](Try& a) { a.request.review_on = day("2027-04-01"); }},
-      {Rule::measure_respects_adjustments, "'witness-present' takes away what 'ADJ-00000011' gives", [](Try& a) { a.request.measures = {a_measure()}; }},
+      {Rule::measure_respects_adjustments, "'witness-present' takes away what 'ADJ-00000010' gives", [](Try& a) { a.request.measures = {a_measure()}; }},
       {Rule::words_fit_a_letter, "'heard' has 4001 characters, and 4000 is the most", [](Try& a) { a.request.heard = "You told us that calls are too short"; a.world.fact(a.world.incident).recorded.at = moment("2026-11-02", "09:01"); a.world.refresh(); }},
       {Rule::clock_is_wrong, "'INC-00000005' was recorded at 2026-11-02T09:01:00Z, which is later than now (2026-11-02T09:00:00Z)", [](Try& a) { a.world.on("2026-11-02", "10:00"); }},
   }, act);
