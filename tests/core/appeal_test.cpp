@@ -229,10 +229,10 @@ TEST_CASE("allocating an appeal: the ladder") {
   Appealed a{false};
   Attempt<Ruling> attempt{a.w, given_to("RST-00000006", ""), "z.nobody"};
   World& w = attempt.world;
-  w.add(CaseClosure{"moved away", false}, "a.one");
   const auto ruled = w.add(Ruling{w.pin(a.appeal), {}, Ruled::dismiss, "no", {}, {}, {}, {}, {}, {}, "c.three", {}}, "c.three");
   const auto quashed = w.add(Ending{w.pin(w.proposal), EndingKind::quash, "wrong person", {}, "b.two", {}}, "b.two");
   w.add(Grant{"b.two", "appeal-officer", {}, day("2026-11-05"), {}, "Cabinet"}, "r.keeper");
+  w.add(CaseClosure{"moved away", false}, "a.one");
   w.policy.version = 2;
   w.refresh();
   const auto changes = climb<Ruling>(attempt, {
@@ -285,7 +285,6 @@ TEST_CASE("deciding an appeal: the ladder") {
   World& w = attempt.world;
   attempt.request.reason.clear();
   attempt.request.decided_by = "z.nobody";
-  w.add(CaseClosure{"moved away", false}, "a.one");
   const auto ruled = w.add(Ruling{w.pin(a.appeal), {}, Ruled::dismiss, "no", {}, {}, {}, {}, {}, {}, "c.three", {}}, "c.three");
   const auto quashed = w.add(Ending{w.pin(w.proposal), EndingKind::quash, "wrong person", {}, "b.two", {}}, "b.two");
   const auto of_it = w.add(Representation{w.pin(w.proposal), day("2026-11-05"), From::person, "too short"}, "a.one");
@@ -293,6 +292,7 @@ TEST_CASE("deciding an appeal: the ladder") {
   w.officer("n.ew", {"appeal-officer"});
   w.add(Adjustment{"a witness upsets them", {}, {"witness-present"}, Stand::asked, "asked", {}}, "a.one");
   w.add(Grant{"b.two", "appeal-officer", {}, day("2026-11-05"), {}, "Cabinet"}, "r.keeper");
+  w.add(CaseClosure{"moved away", false}, "a.one");
   w.policy.version = 2;
   w.refresh();
   const auto changes = climb<Ruling>(attempt, {

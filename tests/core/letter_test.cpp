@@ -819,6 +819,7 @@ TEST_CASE("a decision against it that stands after all is told as a correction")
   settled.reason.clear();
   settled.explanation = "CANARY";
   settled.stands = pin("DEC-00000002");
+  settled.considered = {pin("DEC-C0J8NE7V"), pin("DEC-00000002")};
   settled.decided_by = "pat.cole";
   of_case.records.push_back(record(settled, "DEC-00000003", "2026-11-25", "pat.cole"));
   const auto now = on("2026-11-26");

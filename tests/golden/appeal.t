@@ -53,9 +53,9 @@ In time it needs no explanation; late, it does, and it is recorded too.
     keep what the person adds with 'regard representation record'
   [1]
   $ regard restriction list --in-force
-  RESTRICTION   CASE              STATE     UNTIL       REVIEW      SCOPE
+  RESTRICTION   CASE              STATE               UNTIL       REVIEW      SCOPE
       MEASURES
-  RST-G16WCD55  RC-2026-2YCT5VYS  in-force  2027-05-30  2027-02-28  Housing
+  RST-G16WCD55  RC-2026-2YCT5VYS  in-force, appealed  2027-05-30  2027-02-28  Housing
       call-length, call-times
   1 case and 27 records read
   $ regard due --all

@@ -14,7 +14,7 @@ An appeal is acknowledged; who hears it is said as soon as it is known.
   $ regard letter render appeal-acknowledgement $APL | grep heard
   It is heard by somebody whom we will still name, who had no part in what you appeal against.
   $ regard appeal allocate $APL --as c.doyle --to c.doyle
-  given by RUL-8BCNZNSV
+  given to c.doyle by RUL-8BCNZNSV
   $ regard letter render appeal-acknowledgement $APL --to txt
   DRAFT – not sent
 
@@ -541,7 +541,7 @@ An appeal against a warning has the same two letters; once it has succeeded, the
 
   Who hears it, and what is looked at
   $ regard appeal allocate $APL --as c.doyle --to c.doyle
-  given by RUL-9SY7W23W
+  given to c.doyle by RUL-9SY7W23W
   $ regard appeal decide $APL --as c.doyle --outcome quash --reason 'The recording is of somebody else.'
   ruled by RUL-B18HTWHR; tell the person: regard letter send appeal-outcome RUL-B18HTWHR --by post --on DATE
   $ regard letter render appeal-outcome $APL --to txt
@@ -629,7 +629,6 @@ An appeal against a warning has the same two letters; once it has succeeded, the
   DUE         WHAT            WHO           COMMAND
   2027-07-22  letter-to-send  role:officer  regard letter send appeal-outcome
                                             RUL-B18HTWHR --by post --on DATE
-  (blank line)
   $ regard letter send appeal-outcome $APL --by post --on 2027-07-20
   recorded letter LTR-67ZD462M: appeal-outcome sent by post on 20 July 2027
   $ regard check --today 2027-07-27

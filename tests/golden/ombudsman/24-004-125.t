@@ -23,11 +23,11 @@ certain who they are; and where it went wrong, the restriction is quashed and th
 
   The limits that we wrote to you about on 20 November 2026 should not
   have been made, and have had no force since 20 November 2026. You can
-  contact us in all the usual ways. To talk about this, ring 01234 567890.
+  contact us in all the usual ways again. To talk about this, ring 01234
+  567890.
 
   We are sorry. We apologise for this mistake, and for what it has meant
   for you.
 
   What was wrong
   --------------
-  (blank line)
