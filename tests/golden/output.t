@@ -348,12 +348,21 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
   letter,about,for,when\x0d
   informal-warning,WRN,the person,2 working days after its record\x0d
   formal-warning,WRN,the person,2 working days after its record\x0d
+  under-review,WRN,the person,2 working days after its record\x0d
   decision,"PRO, RST",the person,2 working days after the approval\x0d
+  immediate,RST,the person,1 working day after it was imposed\x0d
   refusal,PRO,the proposer,2 working days after the refusal\x0d
+  review-upcoming,"RST, REV",the person,"20 working days before the review, or as the policy says"\x0d
   review-continue,"REV, RST",the person,2 working days after its record\x0d
   review-vary,"REV, RST",the person,2 working days after its record\x0d
   review-lift,"REV, RST",the person,2 working days after its record\x0d
-  correction,"END, RST",the person,2 working days after it was quashed\x0d
+  expiry,RST,the person,2 working days after its last day\x0d
+  appeal-acknowledgement,APL,the person,5 working days after the appeal came\x0d
+  appeal-outcome,"RUL, APL",the person,2 working days after its record\x0d
+  correction,"END, DEC, RST",the person,2 working days after it was quashed\x0d
+  adjustment-offer,ADJ,the person,when it was decided\x0d
+  contact-change,CHG,the person,2 working days after its record\x0d
+  review-missed,RST,the person,2 working days after the day of the review\x0d
   $ regard status --format json
   {
     "schema": "regard/status/1",

@@ -123,6 +123,8 @@ Scotland), heard by a Director of the service concerned.
   $ regard appeal lodge $RST --received 2026-12-08 --by post --grounds 'I was ringing about a leak.' --late-because 'She was in hospital until 7 December.'
   recorded appeal APL-ZWG40T4F in RC-2026-5F4GBBAB; acknowledge it: regard letter send appeal-acknowledgement APL-ZWG40T4F --by post --on DATE
   note: it is late; the person could appeal until 7 December 2026. Whoever hears it decides whether that counts against them
+  $ regard letter send appeal-acknowledgement $APL --by hand --on 2026-12-08
+  recorded letter LTR-2BTBQ1F0: appeal-acknowledgement sent by hand on 8 December 2026
   $ regard appeal allocate $APL --as t.novak --to s.rahman
   refused: 't.novak' does not hold a role that may do this (customer-feedback-team) [role-is-held]
     it may be done by c.doyle
@@ -143,8 +145,10 @@ Scotland), heard by a Director of the service concerned.
   [1]
   $ regard appeal decide $APL --as s.rahman --outcome dismiss --reason 'The calls went on for four days, and the leak had been mended.'
   ruled by RUL-K5VTSNPP; tell the person: regard letter send appeal-outcome RUL-K5VTSNPP --by post --on DATE
+  $ regard letter send appeal-outcome $APL --by hand --on 2026-12-08
+  recorded letter LTR-9BSWJ30X: appeal-outcome sent by hand on 8 December 2026
   $ regard check
-  nothing to mend in 2 cases and 32 records
+  nothing to mend in 2 cases and 34 records
 
 The review, and the end.
 
@@ -158,5 +162,4 @@ The review, and the end.
   $ regard letter send review-lift $REV --by hand --on 2027-02-22
   recorded letter LTR-G5WQERE9: review-lift sent by hand on 22 February 2027
   $ regard check
-  cases/2026/RC-2026-5F4GBBAB/2026-12-08-ruling-K5VTSNPP.yaml:1:1: warning: letter-to-send of 'RUL-K5VTSNPP' was due on 10 December 2026, 74 days ago, from role:officer [letter-is-on-time]
-    regard letter send appeal-outcome RUL-K5VTSNPP --by post --on DATE
+  nothing to mend in 2 cases and 36 records

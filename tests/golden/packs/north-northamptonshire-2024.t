@@ -73,6 +73,8 @@ The lead of another service does not decide on this one; nor does somebody whom 
   $ export REGARD_NOW=2026-12-01T10:00:00Z
   $ regard appeal lodge $RST --received 2026-12-01 --by email --grounds 'I was ringing about a leak.'
   recorded appeal APL-WNZN5GWP in RC-2026-5F4GBBAB; acknowledge it: regard letter send appeal-acknowledgement APL-WNZN5GWP --by post --on DATE
+  $ regard letter send appeal-acknowledgement $APL --by hand --on 2026-12-01
+  recorded letter LTR-J5WB6DPQ: appeal-acknowledgement sent by hand on 1 December 2026
   $ regard appeal allocate $APL --as c.doyle --to s.rahman
   refused: 's.rahman' does not hold a role that may do this (appeal-officer) [role-is-held]
     it may be done by c.doyle
@@ -81,13 +83,14 @@ The lead of another service does not decide on this one; nor does somebody whom 
   given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'The calls went on for four days, and the leak had been mended.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
+  $ regard letter send appeal-outcome $APL --by hand --on 2026-12-01
+  recorded letter LTR-PEVSDKYV: appeal-outcome sent by hand on 1 December 2026
   $ regard check
-  nothing to mend in 1 case and 31 records
+  nothing to mend in 1 case and 33 records
   $ export REGARD_NOW=2027-02-22T09:00:00Z
   $ regard review record $RST --as m.frey --outcome lift --reason 'You have kept to the arrangement, and the repair is done.' --heard 'You told us on 19 February that it had worked.'
   recorded review REV-2HPBTM47: the restriction is lifted; its letter: regard letter send review-lift REV-2HPBTM47
   $ regard letter send review-lift $REV --by hand --on 2027-02-22
   recorded letter LTR-G5WQERE9: review-lift sent by hand on 22 February 2027
   $ regard check
-  cases/2026/RC-2026-5F4GBBAB/2026-12-01-ruling-W09CB472.yaml:1:1: warning: letter-to-send of 'RUL-W09CB472' was due on 3 December 2026, 81 days ago, from role:officer [letter-is-on-time]
-    regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
+  nothing to mend in 1 case and 35 records

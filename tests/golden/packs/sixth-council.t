@@ -126,10 +126,10 @@ program is not changed.
     it may be done by j.byrne, k.lowe or s.rahman
   [1]
   $ regard restriction approve $PRO --as j.byrne --reason 'Two a week are enough.'
-  signed by DEC-GVTK9ZW3, 1 of 2 who decide together; nothing is in force, and no letter goes, before the others have signed: regard restriction approve PRO-GXZK6MZE
+  approved by DEC-GVTK9ZW3: PRO-GXZK6MZE still needs 1 more of k.lowe or s.rahman
   $ regard restriction approve $PRO --as j.byrne --reason 'Two a week are enough.'
-  refused: 'j.byrne' has approved 'PRO-GXZK6MZE' already [everyone-named-signs]
-    it still needs somebody else who may approve: k.lowe or s.rahman
+  refused: 'j.byrne' has decided on 'PRO-GXZK6MZE' already [everyone-named-signs]
+    it still needs 1 more of k.lowe or s.rahman; to take it back: regard restriction return PRO-GXZK6MZE --reason TEXT
   [1]
   $ regard letter send decision $PRO --by hand --on 2026-11-20
   refused: 'PRO-GXZK6MZE' has been approved by 1 of the 2 people who decide it together [everyone-named-signs]
@@ -149,6 +149,8 @@ program is not changed.
   $ export REGARD_NOW=2026-12-01T10:00:00Z
   $ regard appeal lodge $RST --received 2026-12-01 --by email --grounds 'They never answer.'
   recorded appeal APL-WNZN5GWP in RC-2026-5F4GBBAB; acknowledge it: regard letter send appeal-acknowledgement APL-WNZN5GWP --by post --on DATE
+  $ regard letter send appeal-acknowledgement $APL --by hand --on 2026-12-01
+  recorded letter LTR-J5WB6DPQ: appeal-acknowledgement sent by hand on 1 December 2026
   $ regard appeal allocate $APL --as m.frey --to k.lowe
   refused: 'k.lowe' does not hold a role that may do this (independent-person) [role-is-held]
     it may be done by c.doyle
@@ -157,6 +159,8 @@ program is not changed.
   given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'They answered within two days.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
+  $ regard letter send appeal-outcome $APL --by hand --on 2026-12-01
+  recorded letter LTR-PEVSDKYV: appeal-outcome sent by hand on 1 December 2026
   $ export REGARD_NOW=2027-01-25T09:00:00Z
   $ regard review record $RST --as k.lowe --outcome continue --reason 'You wrote nine times in one day on 12 January.' --heard 'You told us that it is hard to keep to.' --review-on 2027-03-20
   refused: the next review (20 March 2027) is not between now and 25 February 2027 [review-comes-in-time]
@@ -167,5 +171,4 @@ program is not changed.
   $ regard letter send review-lift $REV --by hand --on 2027-01-25
   recorded letter LTR-CAX3V616: review-lift sent by hand on 25 January 2027
   $ regard check
-  cases/2026/RC-2026-5F4GBBAB/2026-12-01-ruling-W09CB472.yaml:1:1: warning: letter-to-send of 'RUL-W09CB472' was due on 3 December 2026, 53 days ago, from role:warden [letter-is-on-time]
-    regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
+  nothing to mend in 1 case and 40 records

@@ -38,13 +38,15 @@ in it are made up.
   refused: no 'second' warning has reached the person [warning-was-given]
     regard warning issue RC-2026-5F4GBBAB --level second …, then 'regard letter send'; or --skip-warning with one of immediate-safety and began-again
   [1]
-  $ regard restriction propose $CASE --as a.mensah --file ../considered.yaml --cites $FIRST --cites $INC --measure 'one-response:because=one answer to many messages is enough' --reason 'You rang 43 times in four days.' --from 2026-11-30 --until 13m --review-on 3m --scope Housing --skip-warning immediate-safety --because 'an adviser was followed home'
+  $ export SECOND=$(regard warning issue $CASE --quiet --as j.byrne --given-by k.lowe --level second --on 2026-11-20 --how letter --cites $FIRST --expects 'Please tell us what you think before we decide.')
+  $ regard letter send under-review $SECOND --by hand --on 2026-11-20
+  recorded letter LTR-17KHCFBY: under-review sent by hand on 20 November 2026
+  $ regard restriction propose $CASE --as a.mensah --file ../considered.yaml --cites $FIRST --cites $INC --measure 'one-response:because=one answer to many messages is enough' --reason 'You rang 43 times in four days.' --from 2026-11-30 --until 13m --review-on 3m --scope Housing
   refused: it ends on 30 December 2027, and the policy allows 12 months: 30 November 2027 [end-comes-in-time]
     give an earlier --until; longer needs a fresh decision on fresh conduct
   [1]
-  $ regard restriction propose $CASE --as a.mensah --file ../considered.yaml --cites $FIRST --cites $INC --measure 'one-response:because=one answer to many messages is enough' --measure 'witness-present:because=an adviser was followed home' --reason 'You rang 43 times in four days.' --from 2026-11-30 --until 12m --review-on 6m --scope Housing --skip-warning immediate-safety --because 'an adviser was followed home'
+  $ regard restriction propose $CASE --as a.mensah --file ../considered.yaml --cites $FIRST --cites $INC --measure 'one-response:because=one answer to many messages is enough' --measure 'witness-present:because=an adviser was followed home' --reason 'You rang 43 times in four days.' --from 2026-11-30 --until 12m --review-on 6m --scope Housing
   proposed PRO-GXZK6MZE in RC-2026-5F4GBBAB; somebody else decides: regard restriction show PRO-GXZK6MZE
-  note: no warning counts at level second; the approver will see that
   $ regard restriction approve $PRO --as j.byrne --reason 'It keeps staff safe.'
   refused: 'corporate-management-team' has not answered [consultees-have-been-heard]
     regard consultation record PRO-GXZK6MZE --role corporate-management-team --asked DATE --answered DATE --advice TEXT
@@ -70,6 +72,8 @@ in it are made up.
   $ export REGARD_NOW=2026-12-01T10:00:00Z
   $ regard appeal lodge $RST --received 2026-12-01 --by email --grounds 'I followed nobody.'
   recorded appeal APL-WNZN5GWP in RC-2026-5F4GBBAB; acknowledge it: regard letter send appeal-acknowledgement APL-WNZN5GWP --by post --on DATE
+  $ regard letter send appeal-acknowledgement $APL --by hand --on 2026-12-01
+  recorded letter LTR-J5WB6DPQ: appeal-acknowledgement sent by hand on 1 December 2026
   $ regard appeal allocate $APL --as c.doyle --to k.lowe
   refused: 'k.lowe' does not hold a role that may do this (appeal-officer) [role-is-held]
     it may be done by c.doyle
@@ -78,6 +82,8 @@ in it are made up.
   given to c.doyle by RUL-4VWBX8DQ
   $ regard appeal decide $APL --as c.doyle --outcome dismiss --reason 'Two people saw it.'
   ruled by RUL-W09CB472; tell the person: regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
+  $ regard letter send appeal-outcome $APL --by hand --on 2026-12-01
+  recorded letter LTR-PEVSDKYV: appeal-outcome sent by hand on 1 December 2026
 
 It is lifted on the person's agreement.
 
@@ -91,5 +97,13 @@ It is lifted on the person's agreement.
   $ regard letter send review-lift $REV --by hand --on 2027-05-24
   recorded letter LTR-2C939B36: review-lift sent by hand on 24 May 2027
   $ regard check
-  cases/2026/RC-2026-5F4GBBAB/2026-12-01-ruling-W09CB472.yaml:1:1: warning: letter-to-send of 'RUL-W09CB472' was due on 3 December 2026, 172 days ago, from role:officer [letter-is-on-time]
-    regard letter send appeal-outcome RUL-W09CB472 --by post --on DATE
+  register/2026-11-02-adoption-QPD3T547.yaml:1:1: warning: policy-review of 'york-2025' was due on 1 May 2027, from role:registrar [policy-is-reviewed]
+    regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy adopt FILE --from DATE --authority TEXT
+
+The policy itself is looked at again every two years; the registrar records that it was.
+
+  $ regard policy set owner='Chief Strategy Officer' --as r.lindqvist --from 2027-05-24 --authority 'Executive, 20 May 2027'
+  adopted 'york-2025' version 2 from 24 May 2027 (ADO-68JE7F7G)
+  note: 23 of its 47 settings are the council's to set: regard policy set KEY=VALUE --from DATE --authority TEXT
+  $ regard check
+  nothing to mend in 1 case and 39 records
