@@ -44,7 +44,7 @@ class Walk {
   void go(int steps) {
     for (int step = 0; step < steps; ++step) {
       attempt();
-      if (dice_() % 3 == 0) pass(1 + static_cast<int>(dice_() % 9));
+      if (chance(4)) pass(1 + static_cast<int>(below(5)));
       if (step % 40 == 0) look();
     }
     look();
@@ -68,6 +68,27 @@ class Walk {
     const auto list = w_.of_case.all<T>();
     if (list.empty()) return "PRO-00000000";
     return (chance(2) ? list.back() : one_of(list)).id();
+  }
+  /// One that binds, mostly; with a single point of contact, where that matters.
+  std::string binding(bool with_contact = false) {
+    std::vector<std::string> ids;
+    for (const auto& r : restrictions_of(w_.office, w_.of_case, w_.today()))
+      if (!refused_by(r.state, Act::review) && !r.is_immediate() && (!with_contact || std::any_of(r.measures.begin(), r.measures.end(), [](const Measure& m) { return m.measure == "single-point-of-contact"; })))
+        ids.push_back(r.proposal.id());
+    return ids.empty() || chance(6) ? id_of<Proposal>() : one_of(ids);
+  }
+  /// One that waits for its decision, mostly.
+  std::string waiting() {
+    std::vector<std::string> ids;
+    for (const auto& r : restrictions_of(w_.office, w_.of_case, w_.today()))
+      if (r.state == State::proposed) ids.push_back(r.proposal.id());
+    return ids.empty() || chance(6) ? id_of<Proposal>() : one_of(ids);
+  }
+  std::string waiting_appeal() {
+    std::vector<std::string> ids;
+    for (const auto& each : w_.of_case.all<Appeal>())
+      if (!ruling_on(w_.of_case, each)) ids.push_back(each.id());
+    return ids.empty() || chance(6) ? id_of<Appeal>() : one_of(ids);
   }
   Date ahead(int days) { return w_.today() + std::chrono::days(days); }
   std::vector<Pin> said() {
@@ -113,7 +134,7 @@ class Walk {
     p.until = add_months(p.from, 2);
     p.review_on = add_months(p.from, 1);
     p.reviewer = chance(2) ? holder("review") : std::string{};
-    if (chance(2) && !w_.policy.skip_warning_reasons.empty()) p.skip_warning = one_of(w_.policy.skip_warning_reasons).key, p.explanation = "it could not wait";
+    if (!chance(4) && !w_.policy.skip_warning_reasons.empty()) p.skip_warning = one_of(w_.policy.skip_warning_reasons).key, p.explanation = "it could not wait";
     if (chance(2) && !w_.of_case.all<Proposal>().empty()) p.follows = Pin::typed(id_of<Proposal>());
     return propose(w_.office, w_.of_case, p, now);
   }
@@ -121,10 +142,10 @@ class Walk {
     const auto& asked = w_.policy.consultees_for("approve");
     const auto role = asked.empty() || chance(6) ? one_of(w_.policy.all_roles()) : one_of(asked);
     const bool answered = !chance(4);
-    return consult(w_.office, w_.of_case, {Pin::typed(id_of<Proposal>()), role, w_.today(), answered ? w_.today() : Date{}, answered ? "go on" : "", {}}, now);
+    return consult(w_.office, w_.of_case, {Pin::typed(waiting()), role, w_.today(), answered ? w_.today() : Date{}, answered ? "go on" : "", {}}, now);
   }
   Changes decide_something(const Now& now) {
-    Decision d = a_decision(id_of<Proposal>(), chance(6) ? Outcome::refuse : chance(6) ? Outcome::returned : Outcome::approve);
+    Decision d = a_decision(waiting(), chance(6) ? Outcome::refuse : chance(6) ? Outcome::returned : Outcome::approve);
     d.considered = said();
     return decide(w_.office, w_.of_case, d, now);
   }
@@ -152,7 +173,7 @@ class Walk {
     return send_letter(w_.office, w_.of_case, making, request, "words", store::sha256("words"), store::sha256("template"), now);
   }
   Changes review_something(const Now& now) {
-    Review r = a_review(id_of<Proposal>(), chance(3) ? ReviewOutcome::lifted : chance(2) ? ReviewOutcome::varied : ReviewOutcome::continued);
+    Review r = a_review(binding(), chance(3) ? ReviewOutcome::lifted : chance(2) ? ReviewOutcome::varied : ReviewOutcome::continued);
     r.reason = words("What happened since: ");
     r.agreement = "The calls stop";
     r.considered = said();
@@ -163,7 +184,7 @@ class Walk {
   }
   Changes put_off(const Now& now) {
     Review r;
-    r.about = Pin::typed(id_of<Proposal>());
+    r.about = Pin::typed(binding());
     const auto held = w_.of_case.find<Proposal>(r.about.id);
     r.adjourned_to = held ? restriction_of(w_.office, w_.of_case, held, w_.today()).review_on + std::chrono::days(5) : ahead(5);
     r.explanation = "in hospital";
@@ -171,14 +192,14 @@ class Walk {
   }
   Changes ask(const Now& now) {
     Review r;
-    r.about = Pin::typed(id_of<Proposal>());
+    r.about = Pin::typed(binding());
     r.asked_on = w_.today();
     r.grounds = "I have kept to it";
     return ask_for_review(w_.office, w_.of_case, r, now);
   }
   Changes appeal(const Now& now) {
     Appeal a;
-    a.about = Pin::typed(chance(3) ? id_of<Warning>() : id_of<Proposal>());
+    a.about = Pin::typed(chance(3) ? id_of<Warning>() : binding());
     a.received_on = w_.today();
     a.lodged_by = LodgedBy::post;
     a.grounds = "It was not me";
@@ -187,13 +208,13 @@ class Walk {
   }
   Changes give(const Now& now) {
     Ruling r;
-    r.about = Pin::typed(id_of<Appeal>());
+    r.about = Pin::typed(waiting_appeal());
     r.allocated_to = holder("appeal");
     return allocate_appeal(w_.office, w_.of_case, r, now);
   }
   Changes rule(const Now& now) {
     Ruling r;
-    r.about = Pin::typed(id_of<Appeal>());
+    r.about = Pin::typed(waiting_appeal());
     r.outcome = chance(3) ? Ruled::quash : chance(2) ? Ruled::vary : chance(2) ? Ruled::dismiss : Ruled::out_of_time;
     r.reason = "The recordings show it";
     r.considered = said();
@@ -230,15 +251,15 @@ class Walk {
     };
     static const std::vector<Try> tries = {
         {"incident", "record", &Walk::incident}, {"warn", "warn", &Walk::warn}, {"refer", "record", &Walk::refer},
-        {"propose", "propose", &Walk::propose_something}, {"consult", "propose", &Walk::ask_advice},
-        {"decide", "approve", &Walk::decide_something}, {"decide", "approve", &Walk::decide_something},
+        {"propose", "propose", &Walk::propose_something}, {"propose", "propose", &Walk::propose_something}, {"consult", "propose", &Walk::ask_advice},
+        {"decide", "approve", &Walk::decide_something}, {"decide", "approve", &Walk::decide_something}, {"decide", "approve", &Walk::decide_something},
         {"send", "letters", &Walk::send_something}, {"send", "letters", &Walk::send_something}, {"send", "letters", &Walk::send_something},
         {"impose-now", "impose_now", &Walk::at_once}, {"review", "review", &Walk::review_something},
-        {"adjourn", "review", &Walk::put_off}, {"ask", "record", &Walk::ask}, {"appeal", "record", &Walk::appeal},
-        {"allocate", "appeals_office", &Walk::give}, {"rule", "appeal", &Walk::rule}, {"rule", "appeal", &Walk::rule},
+        {"adjourn", "review", &Walk::put_off}, {"adjourn", "review", &Walk::put_off}, {"ask", "record", &Walk::ask}, {"appeal", "record", &Walk::appeal},
+        {"allocate", "appeals_office", &Walk::give}, {"allocate", "appeals_office", &Walk::give}, {"rule", "appeal", &Walk::rule}, {"rule", "appeal", &Walk::rule},
         {"need", "record", &Walk::need}, {"speak", "record", &Walk::speak},
         {"withdraw", "propose", &Walk::take_back}, {"quash", "approve", &Walk::end}, {"returned", "letters", &Walk::come_back},
-        {"contact", "propose", &Walk::contact}, {"contact", "propose", &Walk::contact}, {"adjourn", "review", &Walk::put_off}, {"review", "review", &Walk::review_something}, {"review", "review", &Walk::review_something}};
+        {"contact", "propose", &Walk::contact}};
     const auto& each = one_of(tries);
     const auto facts = w_.facts.size();
     ++tried[each.name];
@@ -253,15 +274,15 @@ class Walk {
   }
   Changes take_back(const Now& now) { return withdraw(w_.office, w_.of_case, {Pin::typed(id_of<Proposal>()), "too soon"}, now); }
   Changes end(const Now& now) {
-    if (!chance(3)) throw Refusal(Rule::restriction_stands, "not now", "later");
-    return quash(w_.office, w_.of_case, {Pin::typed(id_of<Proposal>()), {}, "it should not have been", {}, {}, {}}, now);
+    if (!chance(4)) throw Refusal(Rule::restriction_stands, "not now", "later");
+    return quash(w_.office, w_.of_case, {Pin::typed(chance(2) ? binding() : id_of<Proposal>()), {}, "it should not have been", {}, {}, {}}, now);
   }
   Changes come_back(const Now& now) {
     if (!chance(3)) throw Refusal(Rule::letter_was_sent, "not now", "later");
     return letter_returned(w_.office, w_.of_case, {Pin::typed(id_of<Letter>()), w_.today(), "gone away"}, now);
   }
   Changes contact(const Now& now) {
-    return change_contact(w_.office, w_.of_case, {Pin::typed(id_of<Proposal>()), "Housing Team", "Duty Officer", "01234 567893", ahead(2), "moved", {}, {}, {}}, now);
+    return change_contact(w_.office, w_.of_case, {Pin::typed(binding(true)), "Housing Team", "Duty Officer", "01234 567893", ahead(2), "moved", {}, {}, {}}, now);
   }
 
   std::vector<State> states() const {
@@ -321,16 +342,14 @@ TEST_CASE("whatever is tried, by whoever, under every pack, leaves a register in
     for (const unsigned seed : {1u, 2u}) {
       CAPTURE(seed);
       Walk walk(pack, seed);
-      walk.go(seed == 1 && pack == "general" ? 300 : 120);  // one long enough for what is rare
+      walk.go(200);
       for (const auto& [name, times] : walk.accepted) accepted[name] += times;
       for (const auto& [name, times] : walk.tried) refused[name] += times - walk.accepted[name];
     }
   }
-  std::size_t done = 0;
-  for (const auto& each : refused) {  // a walk that is let in everywhere shows nothing
+  for (const auto& each : refused) {  // a walk that gets nowhere, or is let in everywhere, shows nothing
     CAPTURE(each.first);
+    CHECK(accepted[each.first] > 0);
     CHECK(each.second > 0);
-    done += accepted[each.first] > 0 ? 1 : 0;
   }
-  CHECK(done * 4 >= refused.size() * 3);  // nor does one that gets nowhere; chance leaves out a few
 }
