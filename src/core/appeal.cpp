@@ -87,23 +87,14 @@ const Appeal& require_waiting(const Office& office, const Case& of_case, const P
   return *appeal;
 }
 
-std::vector<std::string> with_a_part(const Office& office, const Case& of_case, const std::string& about, Date today) {
-  std::vector<std::string> names;
-  if (const auto warning = of_case.find<Warning>(about)) {
-    names = officers_in(of_case, warning->cites);
-    names.insert(names.end(), warning->given_by.begin(), warning->given_by.end());
-    names.push_back(decider(warning));
-    names.push_back(warning.fact->recorded.by);
-  } else {
-    names = officers_with_a_part(of_case, require_restriction(office, of_case, about, today));
-  }
-  for (const auto& appeal : of_case.all<Appeal>())
-    if (const auto ruling = ruling_on(of_case, appeal); ruling && appeal->about.id == about) names.push_back(decider(ruling));
-  return names;
+/// The service concerned; a warning concerns none of its own.
+std::string service_of(const Office& office, const Case& of_case, const std::string& about) {
+  const auto proposal = of_case.find<Proposal>(about);
+  return proposal ? service_concerned(office, proposal->scope) : std::string{};
 }
 
 void require_uninvolved(const Office& office, const Policy& policy, const Case& of_case, const std::string& officer, const std::string& about, Date today) {
-  const auto involved = with_a_part(office, of_case, about, today);
+  const auto involved = officers_with_a_part(of_case, about);
   const auto others = could_hear(office, policy, of_case, about, today);
   require(Rule::appeal_is_heard_by_somebody_uninvolved, std::find(involved.begin(), involved.end(), officer) == involved.end(),
           fmt::format("'{}' had a part in '{}'", officer, about),
@@ -163,8 +154,8 @@ bool quashed_on_appeal(const Case& of_case, std::string_view id) {
 }
 
 std::vector<std::string> could_hear(const Office& office, const Policy& policy, const Case& of_case, const std::string& about, Date today) {
-  auto hearers = office.holders(policy.roles_for("appeal"), today);
-  const auto involved = with_a_part(office, of_case, about, today);
+  auto hearers = office.holders(policy.roles_for("appeal"), today, service_of(office, of_case, about));
+  const auto involved = officers_with_a_part(of_case, about);
   std::erase_if(hearers, [&](const auto& id) { return std::find(involved.begin(), involved.end(), id) != involved.end(); });
   return hearers;
 }
@@ -203,8 +194,7 @@ Changes allocate_appeal(const Office& office, const Case& of_case, const Ruling&
   const Appeal& appeal = require_waiting(office, of_case, made.about, now.today);
   require_given(Described<Ruling>::fields(), &made, {"allocated_to"}, "appeal allocate");
   require_in_post(office, made.allocated_to, now.today);
-  const auto proposal = of_case.find<Proposal>(appeal.about.id);  // a warning concerns no service of its own
-  require_role(office, policy, made.allocated_to, "appeal", now.today, proposal ? service_concerned(office, proposal->scope) : "");
+  require_role(office, policy, made.allocated_to, "appeal", now.today, service_of(office, of_case, appeal.about.id));
   require_uninvolved(office, policy, of_case, made.allocated_to, appeal.about.id, now.today);
   made.policy = policy.pin();
   return {{new_fact(made, of_case, now, "appeal allocate")}};

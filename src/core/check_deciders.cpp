@@ -79,14 +79,7 @@ class Deciders {
     if (!given || given->allocated_to != by)
       findings_.error(Rule::appeal_is_allocated, *ruling.fact,
                       fmt::format("'{}' is by '{}', to whom '{}' was not given", ruling.id(), by, appeal.id()), forged);
-    const auto proposal = of_case_.find<Proposal>(appeal->about.id);
-    const auto warning = of_case_.find<Warning>(appeal->about.id);
-    if (!proposal && !warning) return;
-    auto involved = officers_in(of_case_, proposal ? proposal->cites : warning->cites);
-    if (warning) involved.insert(involved.end(), warning->given_by.begin(), warning->given_by.end());
-    involved.push_back(proposal ? decider(proposal) : decider(warning));
-    for (const auto& decision : of_case_.all<Decision>())
-      if (decision->about.id == appeal->about.id) involved.push_back(decider(decision));
+    const auto involved = officers_with_a_part(of_case_, appeal->about.id, ruling.fact->recorded.at);
     if (std::find(involved.begin(), involved.end(), by) != involved.end())
       findings_.error(Rule::appeal_is_heard_by_somebody_uninvolved, *ruling.fact,
                       fmt::format("'{}' is by '{}', who had a part in '{}'", ruling.id(), by, appeal->about.id), forged);

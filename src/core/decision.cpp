@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "regard/core/appeal.hpp"
 #include "regard/core/evidence.hpp"
 #include "regard/core/id.hpp"
 #include "regard/core/incident.hpp"
@@ -128,7 +129,7 @@ void require_considered(const Case& of_case, const std::string& about, const std
 
 void require_appeal(const Office& office, const Policy& policy, const Case& of_case, Restriction r,
                     const std::string& approver, Date day) {
-  auto hearers = could_hear_an_appeal(office, policy, of_case, r, day);
+  auto hearers = could_hear(office, policy, of_case, r.proposal.id(), day);
   std::erase(hearers, approver);
   const auto& roles = policy.roles_for("appeal");
   require(Rule::someone_can_hear_an_appeal, !hearers.empty(), "nobody in post who had no part in this could hear an appeal",
@@ -143,14 +144,6 @@ const Policy& require_decider(const Office& office, const Now& now, std::string&
   const Policy& policy = require_policy(office, now.today);
   require_role(office, policy, decided_by, act, now.today);
   return policy;
-}
-
-std::vector<std::string> could_hear_an_appeal(const Office& office, const Policy& policy, const Case& of_case,
-                                              const Restriction& restriction, Date day) {
-  auto hearers = office.holders(policy.roles_for("appeal"), day, service_concerned(office, restriction.proposal->scope));
-  const auto involved = officers_with_a_part(of_case, restriction);
-  std::erase_if(hearers, [&](const auto& id) { return std::find(involved.begin(), involved.end(), id) != involved.end(); });
-  return hearers;
 }
 
 namespace {
@@ -213,6 +206,7 @@ Changes settle(const Office& office, const Case& of_case, const Decision& reques
   made.about = resolve_pin(request.about, of_case, {"PRO"});
   const auto r = require_restriction(office, of_case, made.about.id, now.today);
   require_allowed(r.state, Act::settle, r.id);
+  require_role(office, policy, made.decided_by, "approve", now.today, service_concerned(office, r.proposal->scope));
   std::vector<std::string> sides{decider(r.proposal)};
   std::vector<std::string> ids;
   made.considered.clear();

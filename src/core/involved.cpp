@@ -42,11 +42,11 @@ void add(std::vector<std::string>& names, const std::string& officer) {
   if (!officer.empty() && std::find(names.begin(), names.end(), officer) == names.end()) names.push_back(officer);
 }
 
-/// Whoever decided and whoever typed it, of every record of a kind about the restriction.
+/// Whoever decided, of every record of a kind about `about` that was made before `until`.
 template <class T>
-void add_deciders(const Case& of_case, const std::string& about, std::vector<std::string>& names) {
+void add_deciders(const Case& of_case, const std::string& about, Instant until, std::vector<std::string>& names) {
   for (const auto& each : of_case.all<T>())
-    if (each->about.id == about) add(names, decider(each));
+    if (each->about.id == about && (!until || each.fact->recorded.at < until)) add(names, decider(each));
 }
 
 }  // namespace
@@ -63,16 +63,24 @@ std::vector<std::string> officers_in(const Case& of_case, const std::vector<Pin>
   return names;
 }
 
-std::vector<std::string> officers_with_a_part(const Case& of_case, const Restriction& r) {
+std::vector<std::string> officers_with_a_part(const Case& of_case, const std::string& about, Instant until) {
   std::vector<std::string> names;
-  add(names, decider(r.proposal));
-  add(names, r.proposal.fact->recorded.by);
-  for (const auto& officer : officers_in(of_case, r.proposal->cites)) add(names, officer);
-  add_deciders<Decision>(of_case, r.proposal.id(), names);
+  const auto proposal = of_case.find<Proposal>(about);
+  const auto warning = of_case.find<Warning>(about);
+  if (!proposal && !warning) return names;
+  add(names, proposal ? decider(proposal) : decider(warning));
+  add(names, (proposal ? proposal.fact : warning.fact)->recorded.by);
+  if (warning)
+    for (const auto& giver : warning->given_by) add(names, giver);
+  for (const auto& officer : officers_in(of_case, proposal ? proposal->cites : warning->cites)) add(names, officer);
+  add_deciders<Decision>(of_case, about, until, names);
   for (const auto& consultation : of_case.all<Consultation>())
-    if (consultation->about.id == r.proposal.id()) add(names, consultation.fact->recorded.by);
-  add_deciders<Review>(of_case, r.proposal.id(), names);
-  add_deciders<ContactChange>(of_case, r.proposal.id(), names);
+    if (consultation->about.id == about && (!until || consultation.fact->recorded.at < until)) add(names, consultation.fact->recorded.by);
+  add_deciders<Review>(of_case, about, until, names);
+  add_deciders<ContactChange>(of_case, about, until, names);
+  for (const auto& appeal : of_case.all<Appeal>())
+    if (const auto ruling = ruling_on(of_case, appeal); appeal->about.id == about && ruling && (!until || ruling.fact->recorded.at < until))
+      add(names, decider(ruling));
   return names;
 }
 

@@ -50,8 +50,7 @@ void require_stands_or_ended(const Subject& s) {
   const auto& slug = s.kind->slug;
   if (slug == "immediate") return require_allowed(r.state, Act::send_immediate, r.id);
   if (slug == "expiry") return require_allowed(r.state, Act::send_end, r.id);
-  require(Rule::restriction_stands, stands(r.state) && (r.letter || r.is_immediate()), fmt::format("'{}' is {}", r.id, word(r.state)),
-          "such a letter goes while a restriction stands that the person was told of");
+  require_allowed(r.state, Act::send_while_it_stands, r.id);
 }
 
 /// What was another person's is not put to this one.

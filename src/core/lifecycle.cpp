@@ -59,7 +59,7 @@ constexpr std::array<Row, act_words.size()> table = {{
     {Act::send_decision, in(approved), no_letter, no_letter, forged},
     {Act::send_refusal, in(refused), no_letter, no_letter, forged},
     {Act::send_immediate, binding | in(superseded, lapsed), no_letter, no_letter, forged},
-    {Act::send_about_review, binding, no_letter, no_letter, forged},
+    {Act::send_while_it_stands, binding | in(notified), stands_not, stands_not, forged},
     {Act::send_end, in(lapsed, expired), no_letter, no_letter, forged},
     {Act::send_correction, in(quashed), no_letter, no_letter, forged},
 }};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "regard/core/appeal.hpp"
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
 #include "regard/core/proposal.hpp"
@@ -193,7 +194,7 @@ std::string decision_paper(const Office& office, const Case& of_case, const Poli
   std::string text = what(office, of_case, r) + told_at_once(r) + signatures(office, of_case, policy, r, today) +
                      chain(office, of_case, policy, r, today) + measures(of_case, policy, r) + evidence(office, of_case, r) +
                      steps(of_case, policy, r, today) + questions(policy, r) + said(of_case, r);
-  const auto hearers = could_hear_an_appeal(office, policy, of_case, r, today);
+  const auto hearers = could_hear(office, policy, of_case, r.proposal.id(), today);
   text += "\n## Appeal\n\n" + item("Could hear one", hearers.empty() ? "nobody in post" : join(hearers, ", "));
   return text + from_the_general_pack(office, policy, r);
 }

@@ -372,6 +372,7 @@ TEST_CASE("settling: the ladder") {
   Attempt<Decision> attempt{decided(), {}, "z.nobody"};
   World& w = attempt.world;
   for (const auto* senior : {"f.five", "g.six"}) w.officer(senior, {"senior-officer"});
+  w.officer("h.omes", {"senior-officer"}, "Housing");
   w.add(Grant{"a.one", "senior-officer", {}, day("2026-10-01"), {}, {}}, "r.keeper");
   w.add(CaseClosure{"moved away", false}, "a.one");
   attempt.request.about = Pin::typed("INC-00000005");
@@ -383,7 +384,8 @@ TEST_CASE("settling: the ladder") {
       {Rule::case_is_open, "'RC-2026-7K3F9MQ4' is closed",
        [](auto& a) { std::erase_if(a.world.facts, [](const Fact& f) { return f.header.kind == "closure"; }); a.world.refresh(); }},
       {Rule::id_is_known, "'INC-00000005' is not a proposal in RC-2026-7K3F9MQ4", [](auto& a) { a.request.about = Pin::typed("PRO-00000006"); }},
-      {Rule::only_a_contested_decision_is_settled, "'RST-00000006' is approved", [](auto& a) { arrives(a.world, "f.five", Outcome::refuse); }},
+      {Rule::only_a_contested_decision_is_settled, "'RST-00000006' is approved", [](auto& a) { arrives(a.world, "f.five", Outcome::refuse); a.officer = "h.omes"; }},
+      {Rule::role_is_held, "'h.omes' does not hold a role that may do this", [](auto& a) { a.officer = "a.one"; }},
       {Rule::settled_by_somebody_else, "'a.one' had a part in what contradicts", [](auto& a) { a.officer = "b.two"; }},
       {Rule::settled_by_somebody_else, "'b.two' had a part in what contradicts", [](auto& a) { a.officer = "f.five"; }},
       {Rule::settled_by_somebody_else, "'f.five' had a part in what contradicts", [](auto& a) { a.officer = "g.six"; }},

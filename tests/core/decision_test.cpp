@@ -1,3 +1,4 @@
+#include "regard/core/appeal.hpp"
 #include "regard/core/decision.hpp"
 
 #include "ladder.hpp"
@@ -235,7 +236,9 @@ TEST_CASE("what is true when it is proposed must be true when it is approved") {
 TEST_CASE("an appeal can be heard by who had no part; the approver is not one of them") {
   auto attempt = sound();
   auto& w = attempt.world;
-  const auto hearers = [&] { return could_hear_an_appeal(w.office, w.policy, w.of_case, require_restriction(w.office, w.of_case, w.proposal, w.today()), w.today()); };
+  const auto hearers = [&] { return could_hear(w.office, w.policy, w.of_case, w.proposal, w.today()); };
+  CHECK(hearers() == std::vector<std::string>{"c.three"});
+  w.officer("h.omes", {"appeal-officer"}, "Housing");  // another service than the one concerned
   CHECK(hearers() == std::vector<std::string>{"c.three"});
   w.add(Grant{"b.two", "appeal-officer", {}, w.today(), {}, {}}, "r.keeper");
   w.add(Grant{"a.one", "appeal-officer", {}, w.today(), {}, {}}, "r.keeper");
@@ -247,7 +250,7 @@ TEST_CASE("an appeal can be heard by who had no part; the approver is not one of
 
 TEST_CASE("whoever has a part in a restriction") {
   World w = in_force();
-  const auto part = [&] { return officers_with_a_part(w.of_case, require_restriction(w.office, w.of_case, w.proposal, w.today())); };
+  const auto part = [&] { return officers_with_a_part(w.of_case, w.proposal); };
   CHECK(part() == std::vector<std::string>{"a.one", "b.two"});
   w.fact(w.proposal).recorded.by = "typist";
   w.fact(w.incident).recorded.by = "witness";

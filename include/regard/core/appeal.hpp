@@ -18,7 +18,7 @@ bool needs_no_ruling(const Office& office, const Case& of_case, const Held<Appea
 bool is_late(const Appeal& appeal);
 /// The day by which the person was last promised that they could appeal against it; empty when no letter said one.
 Date appeal_by(const Case& of_case, const std::string& about);
-/// Officers in post who could hear the appeal.
+/// Officers in post who could hear an appeal against it: they hold the role, for the service concerned, and had no part.
 std::vector<std::string> could_hear(const Office& office, const Policy& policy, const Case& of_case, const std::string& about, Date today);
 /// Whether a ruling has quashed what `id` names; of two rulings that clones made beside each other, the kinder counts.
 bool quashed_on_appeal(const Case& of_case, std::string_view id);

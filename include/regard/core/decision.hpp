@@ -20,8 +20,4 @@ Changes quash(const Office& office, const Case& of_case, const Ending& request, 
 const Policy& require_decider(const Office& office, const Now& now, std::string& decided_by,
                               const std::vector<Evidence>& on_paper, std::string_view act);
 
-/// Officers in post who could hear an appeal against the restriction: they hold the role and had no part in it.
-std::vector<std::string> could_hear_an_appeal(const Office& office, const Policy& policy, const Case& of_case,
-                                              const Restriction& restriction, Date day);
-
 }  // namespace regard

@@ -38,13 +38,13 @@ enum class Act {
   decide, affirm, settle, withdraw, consult, represent, correct,
   review, adjourn, ask_review, change_contact, follow, quash,
   appeal, rule_on_appeal,
-  send_decision, send_refusal, send_immediate, send_about_review, send_end, send_correction
+  send_decision, send_refusal, send_immediate, send_while_it_stands, send_end, send_correction
 };
 inline constexpr std::array<std::string_view, 21> act_words = {
     "decide", "affirm", "settle", "withdraw", "consult", "represent", "correct",
     "review", "adjourn", "ask-review", "change-contact", "follow", "quash",
     "appeal", "rule-on-appeal",
-    "send-decision", "send-refusal", "send-immediate", "send-about-review", "send-end", "send-correction"};
+    "send-decision", "send-refusal", "send-immediate", "send-while-it-stands", "send-end", "send-correction"};
 
 /// nullopt when `state` allows `act`, else the rule that refuses it.
 std::optional<Rule> refused_by(State state, Act act);
