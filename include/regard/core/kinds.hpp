@@ -6,6 +6,7 @@
 
 #include "regard/core/kinds/decisions.hpp"
 #include "regard/core/kinds/office.hpp"
+#include "regard/core/kinds/telling.hpp"
 
 namespace regard {
 
@@ -13,8 +14,9 @@ namespace regard {
 using Body = std::variant<Officer, Grant, Revocation, Adoption, Details,                                //
                           Person, Incident, Warning, Adjustment, Representation, Referral,              //
                           Representative, Link, Move,                                                   //
-                          Proposal, Consultation, Decision, Withdrawal, Ending, ContactChange, Letter,     //
-                          Delivery, Review, Appeal, Ruling, CaseClosure>;
+                          Proposal, Marker, Consultation, Decision, Withdrawal, Ending, ContactChange, Letter,  //
+                          Delivery, Review, Appeal, Ruling,                                             //
+                          Breach, Exception, FiledMail, Notification, Recall, OmbudsmanCase, CaseClosure>;
 
 struct Recorded {
   std::string by;

@@ -130,8 +130,8 @@ const std::vector<Field>& Described<Delivery>::fields() {
 
 const std::vector<Field>& Described<Review>::fields() {
   static const std::vector<Field> list = {
-      field<&Review::about>("about", "the restriction or adjustment").needed(),
-      field<&Review::outcome>("outcome", "what the review decided of a restriction"),
+      field<&Review::about>("about", "the restriction, adjustment or marker").needed(),
+      field<&Review::outcome>("outcome", "what the review decided of a restriction or marker"),
       field<&Review::decision>("decision", "where the adjustment stands now"),
       field<&Review::adjourned_to>("adjourned_to", "the day that a review was put off to").person_reads(),
       field<&Review::asked_on>("asked_on", "the day on which the person asked for a review").person_reads(),
@@ -141,10 +141,11 @@ const std::vector<Field>& Described<Review>::fields() {
       field<&Review::heard>("heard", "what the person said, or how they were asked").about(Whose::customer).person_reads(),
       field<&Review::considered>("considered", "what was looked at"),
       field<&Review::agreement>("agreement", "what the person agreed to").about(Whose::customer).person_reads(),
+      field<&Review::tell>("tell", "of a marker: whether the person is told of it now"),
       field<&Review::until>("until", "the new last day, never later than before").person_reads(),
       field<&Review::review_on>("review_on", "the day of the next review").person_reads(),
       field<&Review::measures>("measures", "the whole new list of measures").person_reads(),
-      field<&Review::explanation>("explanation", "why nobody else could review, why it was put off, or the adjustment's reasons")
+      field<&Review::explanation>("explanation", "why nobody else could review, why it was put off, why the person is not told of a marker, or the adjustment's reasons")
           .file_only(),
       under_policy<Review>(),
       decided_by<Review>(),

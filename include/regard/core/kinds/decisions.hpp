@@ -6,6 +6,7 @@
 #include <array>
 
 #include "regard/core/kinds/casework.hpp"
+#include "regard/core/kinds/telling.hpp"
 #include "regard/core/measure.hpp"
 
 namespace regard {
@@ -78,10 +79,10 @@ struct Withdrawal {
   friend bool operator==(const Withdrawal&, const Withdrawal&) = default;
 };
 
-enum class EndingKind { none, quash };
+enum class EndingKind { none, quash, remove };
 template <>
 struct EnumWords<EndingKind> {
-  static constexpr std::array<std::string_view, 2> words = {"", "quash"};
+  static constexpr std::array<std::string_view, 3> words = {"", "quash", "remove"};
 };
 
 struct Ending {
@@ -127,7 +128,7 @@ struct EnumWords<ReviewOutcome> {
   static constexpr std::array<std::string_view, 4> words = {"", "continue", "vary", "lift"};
 };
 
-/// The review of a restriction (`outcome`) or of an adjustment (`decision`); or that a review was put off
+/// The review of a restriction or marker (`outcome`) or of an adjustment (`decision`); or that a review was put off
 /// (`adjourned_to`) or asked for (`asked_on`, `grounds`).
 struct Review {
   Pin about;
@@ -140,6 +141,7 @@ struct Review {
   std::string heard;
   std::vector<Pin> considered;
   std::string agreement;
+  Tell tell{};  // of a marker: whether the person is told now
   Date until;
   Date review_on;
   std::vector<Measure> measures;
