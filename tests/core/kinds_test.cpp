@@ -91,8 +91,9 @@ TEST_CASE("the kinds that stand in the design, with their prefixes") {
   CHECK(list ==
         "officer OFF*, grant GRA*, revocation RVO*, adoption ADO*, details DET*, person PER, incident INC, warning WRN, "
         "adjustment ADJ, representation REP, referral RFL, representative ADV, link LNK, "
-        "move MOV, proposal PRO, consultation CON, decision DEC, withdrawal WDR, "
-        "ending END, contact CHG, letter LTR, delivery DLV, review REV, appeal APL, ruling RUL, closure CLO, ");
+        "move MOV, proposal PRO, marker MRK, consultation CON, decision DEC, withdrawal WDR, "
+        "ending END, contact CHG, letter LTR, delivery DLV, review REV, appeal APL, ruling RUL, "
+            "breach BRE, exception EXC, filed-mail FIL, notification NTF, recall RCL, ombudsman OMB, closure CLO, ");
 }
 
 TEST_CASE("names of fields are small letters and underscores, known once, and no word that YAML takes for another") {
