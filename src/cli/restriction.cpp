@@ -56,7 +56,7 @@ std::string approved_sentence(Session& session, const Decision& made, const Fact
   verdict.approvals.push_back({&fact});
   const auto asked = approval_asked(session.policy(), of_case.person()->minor);
   if (!is_enough(session.office(), asked, verdict.approvals))
-    return fmt::format("approved by {{id}}: {} still needs {}", r.id, still_needed_words(session.office(), asked, r.proposal, verdict, session.today()));
+    return fmt::format("approved by {{id}}: {} still needs {}", r.id, still_needed_words(session.office(), asked, decider(r.proposal), verdict, session.today()));
   return "approved by {id}: {ref} is in force once its letter has gone: regard letter send decision {ref} --by post --on DATE";
 }
 

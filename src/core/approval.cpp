@@ -8,9 +8,13 @@
 
 namespace regard {
 
-ApprovalAsked approval_asked(const Policy& policy, bool minor) {
+std::string_view act_deciding(const Fact& decided_on) { return std::holds_alternative<Marker>(decided_on.body) ? "marker" : "approve"; }
+
+ApprovalAsked approval_asked(const Policy& policy, bool minor, std::string_view act) {
   ApprovalAsked asked;
-  asked.roles = policy.roles_for("approve");
+  asked.roles = policy.roles_for(act);
+  asked.need = minor ? 2 : 1;
+  if (act != "approve") return asked;
   asked.each_role = policy.approve_jointly.value_or(false);
   asked.need = asked.each_role ? static_cast<int>(asked.roles.size()) : std::max(1, policy.approve_quorum.need);
   asked.board = policy.has_quorum() ? policy.approve_quorum.of : asked.need;
@@ -61,10 +65,10 @@ struct Cast {
   Decisions approvals, against, settlements;
 };
 
-Cast cast_on(const Case& of_case, const std::string& proposal) {
+Cast cast_on(const Case& of_case, const std::string& decided_on) {
   Cast cast;
   for (const auto& decision : of_case.all<Decision>()) {
-    if (decision->about.id != proposal) continue;
+    if (decision->about.id != decided_on) continue;
     if (decision->outcome == Outcome::approve) cast.approvals.push_back(decision);
     else if (decision->outcome == Outcome::settled) cast.settlements.push_back(decision);
     else cast.against.push_back(decision);
@@ -90,7 +94,9 @@ bool was_minor(const Case& of_case, Instant at) {
 /// What was asked for on the day of a decision: where the policy changes between two signatures, the later one counts.
 ApprovalAsked asked_then(const Office& office, const Case& of_case, const Held<Decision>& decision) {
   const Policy* policy = policy_of(office, decision);
-  return policy ? approval_asked(*policy, was_minor(of_case, decision.fact->recorded.at)) : ApprovalAsked{};
+  const Record* about = of_case.record(decision->about.id);
+  if (!policy || !about) return {};
+  return approval_asked(*policy, was_minor(of_case, decision.fact->recorded.at), act_deciding(about->fact()));
 }
 
 struct Against {
@@ -169,12 +175,12 @@ std::vector<std::string> still_to_decide(const Office& office, const ApprovalAsk
   return left.empty() ? asked.roles : left;  // one person held two of the roles, and decides for one
 }
 
-std::string still_needed_words(const Office& office, const ApprovalAsked& asked, const Held<Proposal>& proposal,
+std::string still_needed_words(const Office& office, const ApprovalAsked& asked, const std::string& proposer,
                                const Verdict& verdict, Date today) {
   const auto& approvals = verdict.approvals;
   const auto could_sign = [&](const std::vector<std::string>& roles) {
     auto officers = office.holders(roles, today);
-    std::erase(officers, decider(proposal));
+    std::erase(officers, proposer);
     for (const auto* decisions : {&approvals, &verdict.against})
       for (const auto& each : *decisions) std::erase(officers, decider(each));
     return officers.empty() ? std::string("nobody yet; the registrar grants it with 'regard officer grant'") : either_of(officers);
@@ -196,13 +202,13 @@ std::vector<std::string> signed_for(const Office& office, const ApprovalAsked& a
   return list;
 }
 
-Verdict verdict_on(const Office& office, const Case& of_case, const Held<Proposal>& proposal) {
+Verdict verdict_on(const Office& office, const Case& of_case, const Fact& decided_on) {
   using Verdicts = Verdict::Kind;
-  const Cast cast = cast_on(of_case, proposal.id());
+  const Cast cast = cast_on(of_case, decided_on.header.id);
   Verdict verdict;
   verdict.against = cast.against;
   verdict.settlement = settlement_of(cast);
-  find_approved(office, of_case, proposal.fact->pin(), cast.approvals, verdict);
+  find_approved(office, of_case, decided_on.pin(), cast.approvals, verdict);
   const auto against = against_it(office, of_case, cast.against);
   if (against.kind == Verdicts::open) return verdict;
   if (!verdict.counts) {

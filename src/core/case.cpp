@@ -239,6 +239,12 @@ std::vector<Held<Representation>> unconsidered(const Case& of_case, std::string_
   return list;
 }
 
+Date day_of_death(const Case& of_case) {
+  for (const auto& closure : of_case.all<CaseClosure>())
+    if (closure->died) return uk_day(closure.fact->recorded.at);
+  return {};
+}
+
 std::string name_of(const Person& person) { return person.name.empty() ? person.known_as : person.name; }
 
 }  // namespace regard

@@ -65,7 +65,7 @@ void require_own_signature(const Office& office, const Policy& policy, const Cas
   const bool twice = std::any_of(decisions.begin(), decisions.end(), [&](const auto& d) { return d->about == made.about && decider(d) == made.decided_by; });
   const auto asked = approval_asked(policy, of_case.person()->minor);
   const auto left = still_to_decide(office, asked, signed_already);
-  const auto needed = still_needed_words(office, asked, r.proposal, r.verdict, today);
+  const auto needed = still_needed_words(office, asked, decider(r.proposal), r.verdict, today);
   require(approval_asked(policy, false).need > 1 ? Rule::everyone_named_signs : Rule::a_minor_has_two_signatures, !twice,
           fmt::format("'{}' has decided on '{}' already", made.decided_by, r.id),
           fmt::format("it still needs {}; to take it back: regard restriction return {} --reason TEXT", needed, r.id));

@@ -144,7 +144,7 @@ bool never_began(const Case& of_case, const Held<Proposal>& follower) {
 void find_follower(const Office& office, const Case& of_case, Restriction& r) {
   for (const auto& other : of_case.all<Proposal>())
     if (other->follows.id == r.proposal.id() && of_case.pinned(other->follows) &&
-        verdict_on(office, of_case, other).kind == Verdict::Kind::approved && !never_began(of_case, other))
+        verdict_on(office, of_case, *other.fact).kind == Verdict::Kind::approved && !never_began(of_case, other))
       r.followed_by = other;
 }
 
@@ -158,12 +158,6 @@ void fold_immediate(Restriction& r) {
   r.in_force_from = uk_day(r.proposal->told_at);
   if (r.followed_by && r.until == r.proposal->until) r.until = std::max(r.until, r.in_force_from + std::chrono::days(13));
   r.review_on = r.until;
-}
-
-Date day_of_death(const Case& of_case) {
-  for (const auto& closure : of_case.all<CaseClosure>())
-    if (closure->died) return uk_day(closure.fact->recorded.at);
-  return {};
 }
 
 struct End {
@@ -238,7 +232,7 @@ Date immediate_lapses_after(const Office& office, const Policy& policy, Date tol
 Restriction restriction_of(const Office& office, const Case& of_case, const Held<Proposal>& proposal, Date today) {
   Restriction r;
   r.proposal = proposal;
-  r.verdict = verdict_on(office, of_case, proposal);
+  r.verdict = verdict_on(office, of_case, *proposal.fact);
   r.decision = r.verdict.counts;
   fold_acts(of_case, today, r);
   r.state = decided_state(of_case, r);

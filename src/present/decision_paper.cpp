@@ -68,7 +68,7 @@ std::string signatures(const Office& office, const Case& of_case, const Policy& 
     text += item("Contested", fmt::format("somebody who decided neither says which stands: regard restriction settle {} --stands DEC-… --because TEXT", r.id));
   if (r.state == State::proposed) {
     if (v.approvals.empty() && v.against.empty()) text += item("Decided by", "not yet decided");
-    if (asked.need > 1) text += item("Still to sign", still_needed_words(office, asked, r.proposal, v, today));
+    if (asked.need > 1) text += item("Still to sign", still_needed_words(office, asked, decider(r.proposal), v, today));
   }
   if (lacks_a_signature(of_case, v)) text += item("Still to sign", "the person is under 18: somebody else who may approve");
   return text;

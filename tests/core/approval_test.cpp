@@ -64,7 +64,7 @@ std::string arrives(World& w, const std::string& officer, Outcome outcome = Outc
   return w.add(d, officer);
 }
 
-Verdict verdict(const World& w) { return verdict_on(w.office, w.of_case, w.of_case.find<Proposal>(w.proposal)); }
+Verdict verdict(const World& w) { return verdict_on(w.office, w.of_case, *w.of_case.find<Proposal>(w.proposal).fact); }
 Restriction stand(const World& w) { return require_restriction(w.office, w.of_case, w.proposal, w.today()); }
 State state(const World& w) { return stand(w).state; }
 
@@ -140,7 +140,7 @@ TEST_CASE("who is still to sign, and for which role each has signed") {
   World w = jointly();
   const auto asked = approval_asked(w.policy, false);
   const auto left = [&] { return still_to_decide(w.office, asked, verdict(w).approvals); };
-  const auto words = [&] { return still_needed_words(w.office, asked, w.of_case.find<Proposal>(w.proposal), verdict(w), w.today()); };
+  const auto words = [&] { return still_needed_words(w.office, asked, decider(w.of_case.find<Proposal>(w.proposal)), verdict(w), w.today()); };
   CHECK(left() == std::vector<std::string>{"head-of-legal", "chief-officer"});
   CHECK(words() == "'head-of-legal' (b.oth or l.egal) and 'chief-officer' (b.oth or k.chief)");
   arrives(w, "l.egal");
@@ -155,7 +155,7 @@ TEST_CASE("who is still to sign, and for which role each has signed") {
   arrives(gone, "l.egal");
   gone.add(Revocation{"k.chief", {}, true, gone.today(), "left"}, "r.keeper");
   gone.add(Revocation{"b.oth", {}, true, gone.today(), "left"}, "r.keeper");
-  CHECK(still_needed_words(gone.office, asked, gone.of_case.find<Proposal>(gone.proposal), verdict(gone), gone.today()) == "'chief-officer' (nobody yet; the registrar grants it with 'regard officer grant')");
+  CHECK(still_needed_words(gone.office, asked, decider(gone.of_case.find<Proposal>(gone.proposal)), verdict(gone), gone.today()) == "'chief-officer' (nobody yet; the registrar grants it with 'regard officer grant')");
 }
 
 TEST_CASE("jointly: one refusal or return is enough") {
@@ -282,7 +282,7 @@ TEST_CASE("four of six approve, each once") {
   CHECK(state(w) == State::proposed);
   CHECK(stand_words(stand(w)) == "proposed, 3 of 4 have approved");
   CHECK(refused(w, "m.3") == "everyone-named-signs: 'm.3' has decided on 'PRO-00000006' already");
-  CHECK(still_needed_words(w.office, approval_asked(w.policy, false), w.of_case.find<Proposal>(w.proposal), verdict(w), w.today()) == "1 more of m.4, m.5 or m.6");
+  CHECK(still_needed_words(w.office, approval_asked(w.policy, false), decider(w.of_case.find<Proposal>(w.proposal)), verdict(w), w.today()) == "1 more of m.4, m.5 or m.6");
   arrives(w, "m.3");  // from another clone
   CHECK(state(w) == State::proposed);
   const auto last = decides(w, "m.4");

@@ -1,4 +1,4 @@
-// What the decisions on one proposal come to: whether enough of the right people have approved the same words,
+// What the decisions on one proposal, or one marker, come to: whether enough of the right people have approved the same words,
 // who is still to decide, and whether clones have decided against each other. Nothing here is stored.
 #pragma once
 
@@ -16,8 +16,10 @@ struct ApprovalAsked {
   int need = 1;                    // how many people
   int board = 1;                   // out of how many, where there is a quorum
 };
-/// For somebody under 18, at least two.
-ApprovalAsked approval_asked(const Policy& policy, bool minor);
+/// For somebody under 18, at least two. A marker is approved by one of those who hold its roles.
+ApprovalAsked approval_asked(const Policy& policy, bool minor, std::string_view act = "approve");
+/// The act that decides on it, in the policy's words: "marker" on a marker, "approve" on a proposal.
+std::string_view act_deciding(const Fact& decided_on);
 
 struct Verdict {
   enum class Kind { open, approved, voided, refused, returned, contested };
@@ -28,9 +30,9 @@ struct Verdict {
   Held<Decision> counts;                  // the decision that gives the verdict its day; none while it is open
 };
 
-/// The verdict on a proposal. Officers' roles, and whether the person is under 18, count as on the day of each decision.
+/// The verdict on a proposal or a marker. Officers' roles, and whether the person is under 18, count as on the day of each decision.
 /// A decision keeps the policy that it was made under; several who decide together, that of the one who completes it.
-Verdict verdict_on(const Office& office, const Case& of_case, const Held<Proposal>& proposal);
+Verdict verdict_on(const Office& office, const Case& of_case, const Fact& decided_on);
 
 /// Whether one person alone approved it and somebody under 18 is restricted by it, as came to light afterwards.
 bool lacks_a_signature(const Case& of_case, const Verdict& verdict);
@@ -43,7 +45,7 @@ std::vector<std::string> still_to_decide(const Office& office, const ApprovalAsk
 
 /// The same with the officers in post who could: "'chief' (k.two) and 'legal' (j.byrne or l.three)", "2 more of k.two or
 /// l.three".
-std::string still_needed_words(const Office& office, const ApprovalAsked& asked, const Held<Proposal>& proposal,
+std::string still_needed_words(const Office& office, const ApprovalAsked& asked, const std::string& proposer,
                                const Verdict& verdict, Date today);
 /// For which of the roles asked for each approval was given; empty where any of them will do.
 std::vector<std::string> signed_for(const Office& office, const ApprovalAsked& asked, const std::vector<Held<Decision>>& approvals);

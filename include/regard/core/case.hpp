@@ -83,6 +83,9 @@ void require_word(std::string_view typed, const std::vector<std::string>& choice
 /// Representations about `id` (or, with an empty id, about anything) that no decision, review or ruling cites yet.
 std::vector<Held<Representation>> unconsidered(const Case& of_case, std::string_view about_id);
 
+/// The day on which the case was closed because the person had died; empty when it was not.
+Date day_of_death(const Case& of_case);
+
 /// "Kit Marlow", else what they are known as.
 std::string name_of(const Person& person);
 
