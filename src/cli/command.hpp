@@ -63,6 +63,8 @@ const std::vector<Option>& writing_options();
 // The rows of each noun, from the file of its name.
 std::vector<Command> init_commands();
 std::vector<Command> status_commands();
+std::vector<Command> check_commands();
+std::vector<Command> correct_commands();
 std::vector<Command> officer_commands();
 std::vector<Command> register_commands();
 std::vector<Command> policy_commands();

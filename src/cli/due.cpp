@@ -29,12 +29,6 @@ std::string whose_and_how(const Tree& row) {
   return fmt::format("{}{}: {}", of_case.empty() ? "" : of_case + ", ", cell(row, "owner"), cell(row, "command"));
 }
 
-std::string ending_words(const std::string& what) {
-  if (what == "lapses-unless-reviewed") return "lapses unless it is reviewed";
-  if (what == "warning-lapses") return "warning lapses";
-  return what == "immediate-lapses" ? "lapses unless it is ratified" : "restriction ends";
-}
-
 /// What ends by itself within the horizon: nobody has to do anything, and it is as well to know.
 std::string ends_table(Session& session, const Horizon& horizon) {
   std::vector<Ends> ends;
@@ -43,7 +37,7 @@ std::string ends_table(Session& session, const Horizon& horizon) {
       if (horizon.all || each.last_day <= horizon.until) ends.push_back(std::move(each));
   std::stable_sort(ends.begin(), ends.end(), [](const Ends& a, const Ends& b) { return std::tie(a.last_day, a.ref) < std::tie(b.last_day, b.ref); });
   std::vector<present::Row> rows;
-  for (const auto& each : ends) rows.push_back({each.last_day.iso(), each.ref, each.case_id, ending_words(each.what)});
+  for (const auto& each : ends) rows.push_back({each.last_day.iso(), each.ref, each.case_id, ending_words(each.what, 1)});
   return rows.empty() ? "" : "\n" + present::table({"last day", "ref", "case", "ends by itself"}, rows, session.width());
 }
 

@@ -1,40 +1,16 @@
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <utility>
 
 #include "check_parts.hpp"
 #include "regard/core/check.hpp"
 #include "regard/core/duties.hpp"
+#include "regard/core/officers.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
 
 namespace {
-
-/// But `warn`, of which each stage says by whom.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> acts_in_words = {{
-    {"record", "recording what happens"},
-    {"propose", "proposing restrictions"},
-    {"impose_now", "imposing an immediate restriction"},
-    {"approve", "deciding on proposals"},
-    {"review", "reviewing restrictions"},
-    {"appeal", "hearing appeals"},
-    {"marker", "markers"},
-    {"letters", "sending letters"},
-    {"members", "telling Members"},
-    {"notices", "telling staff and contractors"},
-    {"read_mail", "reading mail that is filed without reply"},
-    {"appeals_office", "passing appeals on"},
-    {"data_protection", "data protection"},
-    {"retention", "disposing of old cases"},
-}};
-
-std::string in_words(std::string_view act) {
-  for (const auto& [key, words] : acts_in_words)
-    if (key == act) return std::string(words);
-  return fmt::format("'{}'", act);
-}
 
 void check_powers(const Office& office, Findings& findings) {
   const std::vector<std::string> registrar{std::string(registrar_role)};
@@ -51,22 +27,6 @@ void check_powers(const Office& office, Findings& findings) {
                      fmt::format("'{}' gives '{}' a role by their own hand", fact.header.id, grant->officer),
                      fmt::format("regard officer revoke {} --role {} --on DATE --because TEXT", grant->officer, grant->role));
   }
-}
-
-/// What cannot be done while nobody holds `role`.
-std::vector<std::string> what_stops(const Office& office, const Policy& policy, const std::string& role, Date today) {
-  const auto names = [&](const std::vector<std::string>& roles) { return std::find(roles.begin(), roles.end(), role) != roles.end(); };
-  std::vector<std::string> stops;
-  for (const auto act : acts_with_roles()) {
-    if (act == "warn") continue;
-    const auto& roles = policy.roles_for(act);
-    const bool each = act == "approve" && policy.approve_jointly.value_or(false);
-    if (names(roles) && (each || office.holders(roles, today).empty())) stops.push_back(in_words(act));
-  }
-  for (const auto& stage : policy.warning_stages)
-    if (names(stage.by) && (stage.all || office.holders(stage.by, today).empty()))
-      stops.push_back(fmt::format("giving a '{}' warning", stage.level));
-  return stops;
 }
 
 /// The adoption that put `policy` in force.
@@ -88,14 +48,9 @@ void check_holders(const Office& office, Date today, Findings& findings) {
                             fmt::format("no policy is in force on {}: nothing can be decided, and nothing falls due", today.words()),
                             "fetch the adoption from the shared register, or from history with git log");
   if (!policy) return;
-  for (const auto& role : policy->all_roles()) {
-    if (role == registrar_role || !office.holders({role}, today).empty()) continue;
-    const auto stops = what_stops(office, *policy, role, today);
-    if (!stops.empty())
-      findings.warning(Rule::role_has_a_holder, adoption_of(office, *policy),
-                       fmt::format("nobody holds '{}': {} will stop", role, quoted_list(stops)),
-                       fmt::format("the registrar grants it: regard officer grant ID --role {}", role));
-  }
+  for (const auto& [role, stops] : unheld_roles(office, *policy, today))
+    findings.warning(Rule::role_has_a_holder, adoption_of(office, *policy), fmt::format("nobody holds '{}': {} will stop", role, quoted_list(stops)),
+                     fmt::format("the registrar grants it: regard officer grant ID --role {}", role));
 }
 
 void check_policy_review(const Office& office, Date today, Findings& findings) {

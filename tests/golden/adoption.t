@@ -212,6 +212,7 @@ The status says what is still the council's to set, and names what decides somet
   Restrictions  none
   Overdue       nothing
   In 28 days    nothing due
+  By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
   0 cases and 21 records read
@@ -228,6 +229,7 @@ The status says what is still the council's to set, and names what decides somet
   Restrictions  none
   Overdue       nothing
   In 28 days    nothing due
+  By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
   0 cases and 21 records read

@@ -57,8 +57,12 @@ An office without a case has its policy to look at again.
   Restrictions  1 proposed
   Overdue       nothing
   In 28 days    1 due
+  By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
+
+  WORK                OVERDUE  IN 28 DAYS  FIRST       WHOSE
+  proposal-to-decide  0        1           2026-12-04  role:senior-officer
   1 case and 22 records read
   $ . restricted
   $ regard due --all
@@ -165,10 +169,15 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
   As of         2 March 2027
   Open cases    1
   Restrictions  1 in-force
-  Overdue       1; 'regard due' names them
+  Overdue       1, the first since 28 February 2027: regard due
   In 28 days    1 due
+  By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
+
+  WORK            OVERDUE  IN 28 DAYS  FIRST       WHOSE
+  review          1        0           2027-02-28  role:manager
+  letter-to-send  0        1           2027-03-02  role:officer
   1 case and 24 records read
   $ regard status --today 2027-03-02 --format json
   {
@@ -204,8 +213,31 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
       "expired": 0,
       "closed": 0
     },
+    "appealed": 0,
     "duties_overdue": 1,
-    "duties_within_28_days": 1
+    "duties_within_28_days": 1,
+    "work": [
+      {
+        "duty": "review",
+        "overdue": 1,
+        "within_28_days": 0,
+        "first": "2027-02-28",
+        "owners": [
+          "role:manager"
+        ]
+      },
+      {
+        "duty": "letter-to-send",
+        "overdue": 0,
+        "within_28_days": 1,
+        "first": "2027-03-02",
+        "owners": [
+          "role:officer"
+        ]
+      }
+    ],
+    "ends_by_itself_within_28_days": 0,
+    "roles_nobody_holds": []
   }
 
 The council's own review of its policy, named by check once it is late.

@@ -54,6 +54,14 @@ The clock cannot be moved here, nor ids be repeated.
   Restrictions  none
   Overdue       nothing
   In 28 days    1 due
+  By itself     nothing
+  Nobody holds  senior-officer (needed for deciding on proposals); appeal-officer
+                (needed for hearing appeals, passing appeals on);
+                data-protection-officer (needed for data protection, disposing of
+                old cases)
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
+
+  WORK            OVERDUE  IN 28 DAYS  FIRST       WHOSE
+  letter-to-send  0        1           2026-11-04  role:officer
   1 case and 11 records read

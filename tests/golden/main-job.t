@@ -10,6 +10,7 @@ register with six officers; $INC, $WRN, $PRO and the like are the last ids of ea
   Restrictions  none
   Overdue       nothing
   In 28 days    nothing due
+  By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
   0 cases and 16 records read

@@ -397,8 +397,12 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
       "expired": 0,
       "closed": 0
     },
+    "appealed": 0,
     "duties_overdue": 0,
-    "duties_within_28_days": 0
+    "duties_within_28_days": 0,
+    "work": [],
+    "ends_by_itself_within_28_days": 0,
+    "roles_nobody_holds": []
   }
   $ regard check --format json
   {
@@ -487,8 +491,12 @@ What was written, for a program: the id alone, or all of it.
   Restrictions  1 notified
   Overdue       nothing
   In 28 days    1 due
+  By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
+
+  WORK                    OVERDUE  IN 28 DAYS  FIRST       WHOSE
+  decision-to-reconsider  0        1           2026-11-27  role:senior-officer
   $ regard case list --quiet
   CASE              STATE     OWNER     SERVICE
   RC-2026-2YCT5VYS  notified  a.mensah  Housing
@@ -596,12 +604,12 @@ Options may stand before or after the words; a reader who has seen enough ends i
   regard [--register DIR] [--as OFFICER] [--format text|json|csv] NOUN VERB …
 
     init                        make a register
-    status                      say how the register stands
+    status                      say how the register stands, on one screen
     check                       find everything that is wrong with the register
     explain                     say what a rule is, why, and where it comes from
+    schema                      print the JSON Schema of a kind of record
     correct                     mend what was written down wrongly; both versions
                                 are kept
-    schema                      print the JSON Schema of a kind of record
     officer add                 add an officer, with roles
     officer grant               give an officer a role
     officer revoke              end a role of an officer

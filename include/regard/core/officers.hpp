@@ -21,4 +21,12 @@ Changes set_details(const Office& office, const Details& details, const Now& now
 /// The first facts of a register: its registrar, the registrar's role, the policy adopted.
 Changes found_register(const Officer& registrar, const Adoption& adoption, const Now& now);
 
+/// A role of the policy that nobody in post holds, and what cannot be done because of it, in words.
+struct UnheldRole {
+  std::string role;
+  std::vector<std::string> stops;
+};
+/// Those on `today`, in the policy's order; a role without which everything can still be done is not among them.
+std::vector<UnheldRole> unheld_roles(const Office& office, const Policy& policy, Date today);
+
 }  // namespace regard

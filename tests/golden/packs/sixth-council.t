@@ -73,6 +73,7 @@ program is not changed.
   Restrictions  none
   Overdue       nothing
   In 28 days    nothing due
+  By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
   0 cases and 23 records read
