@@ -20,13 +20,20 @@ constexpr std::string_view statement_not_proof =
     "--as is a statement, not a proof: who typed a record is what they said, until signatures are checked.";
 constexpr int days_ahead = 28;
 
-/// "1 in-force, 2 proposed", in the order of the lifecycle.
-std::string states_in_words(const Overview& overview) {
+/// "1 in-force, 2 proposed", in the order of the states; `besides` is counted among them, and said last.
+template <class Words, class Counts>
+std::string states_in_words(const Words& words, const Counts& counts, int besides, std::string_view what) {
   std::vector<std::string> counted;
-  for (std::size_t i = 0; i < state_words.size(); ++i)
-    if (overview.restrictions[i] > 0) counted.push_back(fmt::format("{} {}", overview.restrictions[i], state_words[i]));
-  if (overview.appealed > 0) counted.push_back(fmt::format("{} appealed against", overview.appealed));
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (counts[i] > 0) counted.push_back(fmt::format("{} {}", counts[i], words[i]));
+  if (besides > 0) counted.push_back(fmt::format("{} {}", besides, what));
   return counted.empty() ? "none" : join(counted, ", ");
+}
+
+template <class Words, class Counts>
+void set_counts(Tree& tree, std::string_view key, const Words& words, const Counts& counts) {
+  Tree& map = tree.set(std::string(key), Tree::map());
+  for (std::size_t i = 0; i < words.size(); ++i) map.set(std::string(words[i]), Tree::integer(counts[i]));
 }
 
 std::string overdue_in_words(const Overview& overview, Date today) {
@@ -69,9 +76,10 @@ Tree in_json(Session& session, const Overview& overview, const Policy* policy) {
   tree.set("settings_to_be_set", Tree::integer(open_settings.settings));
   tree.set("settings_to_be_set_that_matter", Tree::words(open_settings.that_matter));
   tree.set("open_cases", Tree::integer(overview.open_cases));
-  Tree& counts = tree.set("restrictions", Tree::map());
-  for (std::size_t i = 0; i < state_words.size(); ++i) counts.set(std::string(state_words[i]), Tree::integer(overview.restrictions[i]));
+  set_counts(tree, "restrictions", state_words, overview.restrictions);
   tree.set("appealed", Tree::integer(overview.appealed));
+  set_counts(tree, "markers", marker_state_words, overview.markers);
+  tree.set("markers_past_their_date", Tree::integer(overview.markers_past_their_date));
   tree.set("duties_overdue", Tree::integer(overview.overdue()));
   tree.set("duties_within_28_days", Tree::integer(overview.coming()));
   Tree& work = tree.set("work", Tree::list());
@@ -115,7 +123,8 @@ int status(Session& session) {
   for (auto& line : policy_lines(policy)) lines.push_back(std::move(line));
   lines.push_back({"As of", today.words()});
   lines.push_back({"Open cases", std::to_string(overview.open_cases)});
-  lines.push_back({"Restrictions", states_in_words(overview)});
+  lines.push_back({"Restrictions", states_in_words(state_words, overview.restrictions, overview.appealed, "appealed against")});
+  lines.push_back({"Markers", states_in_words(marker_state_words, overview.markers, overview.markers_past_their_date, "past the date of removal")});
   lines.push_back({"Overdue", overdue_in_words(overview, today)});
   lines.push_back({fmt::format("In {} days", days_ahead), overview.coming() == 0 ? "nothing due" : fmt::format("{} due", overview.coming())});
   lines.push_back({"By itself", ends_in_words(overview)});

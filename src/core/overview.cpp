@@ -51,6 +51,10 @@ Overview overview_of(const Office& office, const std::vector<Case>& cases, Date 
       ++overview.restrictions[static_cast<std::size_t>(r.state)];
       overview.appealed += stands(r.state) && r.is_appealed() ? 1 : 0;
     }
+    for (const auto& marker : markers_of(office, of_case, today)) {
+      ++overview.markers[static_cast<std::size_t>(marker.state)];
+      overview.markers_past_their_date += marker.past_its_date ? 1 : 0;
+    }
     for (const auto& duty : duties_of(office, of_case, today)) count(overview, duty, today, until);
     for (auto& each : ends_by_itself(office, of_case, today))
       if (each.last_day <= until) overview.ends.push_back(std::move(each));

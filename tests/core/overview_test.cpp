@@ -32,6 +32,26 @@ TEST_CASE("a restriction counts in the state it has that day, and a closed case 
   CHECK(seen(w, "2027-05-01").open_cases == 0);
 }
 
+TEST_CASE("a marker counts in the state it has that day, and past its date it is said besides") {
+  World w = in_force();
+  Marker marker;
+  marker.category = "threats";
+  marker.cites = {w.pin(w.incident)};
+  marker.risk = "may strike out";
+  marker.precautions = "two people at the door";
+  marker.review_on = day("2027-01-11");
+  marker.remove_by = day("2027-02-01");
+  marker.tell = Tell::told;
+  const auto id = w.add(marker, "a.one");
+  const auto in_state = [&](const Overview& overview, MarkerState state) { return overview.markers[static_cast<std::size_t>(state)]; };
+  CHECK(in_state(seen(w, "2026-11-02"), MarkerState::proposed) == 1);
+  w.add(Decision{w.pin(id), Outcome::approve, "the threat was made", {}, {}, {}, {}, {}, "b.two", {}}, "b.two");
+  CHECK(in_state(seen(w, "2027-02-01"), MarkerState::active) == 1);
+  CHECK(seen(w, "2027-02-01").markers_past_their_date == 0);
+  CHECK(seen(w, "2027-02-02").markers_past_their_date == 1);
+  CHECK(in_state(seen(w, "2027-02-02"), MarkerState::active) == 1);
+}
+
 TEST_CASE("work is late from the day after it was due, and not seen past the horizon") {
   const World w = in_force();  // reviewed by 1 February
   CHECK(work_called(seen(w, "2027-01-03"), "review") == nullptr);

@@ -210,6 +210,7 @@ The status says what is still the council's to set, and names what decides somet
   As of         2 November 2026
   Open cases    0
   Restrictions  none
+  Markers       none
   Overdue       nothing
   In 28 days    nothing due
   By itself     nothing
@@ -227,6 +228,7 @@ The status says what is still the council's to set, and names what decides somet
   As of         15 December 2026
   Open cases    0
   Restrictions  none
+  Markers       none
   Overdue       nothing
   In 28 days    nothing due
   By itself     nothing

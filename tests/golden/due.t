@@ -55,6 +55,7 @@ An office without a case has its policy to look at again.
   As of         20 November 2026
   Open cases    1
   Restrictions  1 proposed
+  Markers       none
   Overdue       nothing
   In 28 days    1 due
   By itself     nothing
@@ -169,6 +170,7 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
   As of         2 March 2027
   Open cases    1
   Restrictions  1 in-force
+  Markers       none
   Overdue       1, the first since 28 February 2027: regard due
   In 28 days    1 due
   By itself     nothing
@@ -214,6 +216,17 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
       "closed": 0
     },
     "appealed": 0,
+    "markers": {
+      "proposed": 0,
+      "refused": 0,
+      "active": 0,
+      "contested": 0,
+      "void": 0,
+      "removed": 0,
+      "quashed": 0,
+      "closed": 0
+    },
+    "markers_past_their_date": 0,
     "duties_overdue": 1,
     "duties_within_28_days": 1,
     "work": [

@@ -52,6 +52,7 @@ The clock cannot be moved here, nor ids be repeated.
   As of         2 November 2026
   Open cases    1
   Restrictions  none
+  Markers       none
   Overdue       nothing
   In 28 days    1 due
   By itself     nothing

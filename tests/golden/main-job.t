@@ -8,6 +8,7 @@ register with six officers; $INC, $WRN, $PRO and the like are the last ids of ea
   As of         2 November 2026
   Open cases    0
   Restrictions  none
+  Markers       none
   Overdue       nothing
   In 28 days    nothing due
   By itself     nothing

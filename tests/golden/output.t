@@ -398,6 +398,17 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
       "closed": 0
     },
     "appealed": 0,
+    "markers": {
+      "proposed": 0,
+      "refused": 0,
+      "active": 0,
+      "contested": 0,
+      "void": 0,
+      "removed": 0,
+      "quashed": 0,
+      "closed": 0
+    },
+    "markers_past_their_date": 0,
     "duties_overdue": 0,
     "duties_within_28_days": 0,
     "work": [],
@@ -489,6 +500,7 @@ What was written, for a program: the id alone, or all of it.
   As of         20 November 2026
   Open cases    2
   Restrictions  1 notified
+  Markers       none
   Overdue       nothing
   In 28 days    1 due
   By itself     nothing

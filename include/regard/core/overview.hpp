@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "regard/core/duties.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/officers.hpp"
 
 namespace regard {
@@ -23,6 +24,8 @@ struct Overview {
   int open_cases = 0;
   std::array<int, state_words.size()> restrictions{};  // how many are in each state
   int appealed = 0;                                    // of those that stand
+  std::array<int, marker_state_words.size()> markers{};
+  int markers_past_their_date = 0;
   std::vector<Workload> work;                          // by the day of the first, then by name
   std::vector<Ends> ends;                              // what ends by itself within the horizon, by day
   std::vector<UnheldRole> unheld;                      // roles that nobody holds and that stop something

@@ -71,6 +71,7 @@ program is not changed.
   As of         2 November 2026
   Open cases    0
   Restrictions  none
+  Markers       none
   Overdue       nothing
   In 28 days    nothing due
   By itself     nothing
