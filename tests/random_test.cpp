@@ -12,6 +12,7 @@
 #include "regard/core/contact_change.hpp"
 #include "regard/core/duties.hpp"
 #include "regard/core/immediate.hpp"
+#include "regard/core/marker.hpp"
 
 using namespace regard;
 using namespace regard::test;
@@ -199,7 +200,7 @@ class Walk {
   }
   Changes appeal(const Now& now) {
     Appeal a;
-    a.about = Pin::typed(chance(3) ? id_of<Warning>() : binding());
+    a.about = Pin::typed(chance(3) ? id_of<Warning>() : chance(3) ? marker(warns) : binding());
     a.received_on = w_.today();
     a.lodged_by = LodgedBy::post;
     a.grounds = "It was not me";
@@ -223,6 +224,51 @@ class Walk {
     const auto given = held ? allocation_of(w_.of_case, held) : Held<Ruling>{};
     const Now hearer{now.at, now.today, given && !chance(6) ? given->allocated_to : now.officer, {}};
     return decide_appeal(w_.office, w_.of_case, r, hearer);
+  }
+  std::string dangerous() {
+    std::vector<std::string> ids;
+    for (const auto& each : w_.of_case.all<Incident>())
+      if (!w_.policy.is_volume(each->category) && each->category != "self-harm") ids.push_back(each.id());
+    return ids.empty() || chance(6) ? id_of<Incident>() : one_of(ids);
+  }
+  Changes mark(const Now& now) {
+    Marker m;
+    m.cites = {Pin::typed(dangerous())};
+    const auto cited = w_.of_case.find<Incident>(m.cites.front().id);
+    m.category = chance(6) || !cited ? one_of(keys_of(w_.policy.categories)) : cited->category;
+    m.risk = words("may strike");
+    m.precautions = "go in pairs";
+    m.review_on = ahead(6);
+    m.remove_by = ahead(chance(2) ? 9 : 30);
+    m.tell = chance(3) ? Tell::not_told : Tell::told;
+    if (!chance(4)) m.explanation = words("the police ask for that");
+    return propose_marker(w_.office, w_.of_case, m, now);
+  }
+  std::string marker(bool (*fits)(const MarkerStands&)) {
+    std::vector<std::string> ids;
+    for (const auto& m : markers_of(w_.office, w_.of_case, w_.today()))
+      if (fits(m)) ids.push_back(m.id());
+    return ids.empty() || chance(6) ? id_of<Marker>() : one_of(ids);
+  }
+  Changes decide_marking(const Now& now) {
+    Decision d = a_decision(marker([](const MarkerStands& m) { return m.state == MarkerState::proposed; }), chance(6) ? Outcome::refuse : Outcome::approve);
+    d.considered = said();
+    return decide_marker(w_.office, w_.of_case, d, now);
+  }
+  Changes look_at_marker(const Now& now) {
+    Review r;
+    r.about = Pin::typed(marker(warns));
+    r.reason = words("What happened since: ");
+    r.considered = said();
+    r.review_on = ahead(4);
+    r.tell = chance(2) ? Tell::none : chance(2) ? Tell::told : Tell::not_told;
+    r.explanation = words("asked the police again");
+    if (chance(4)) r.until = ahead(8);
+    return review_marker(w_.office, w_.of_case, r, now);
+  }
+  Changes unmark(const Now& now) {
+    if (!chance(3)) throw Refusal(Rule::marker_stands, "not now", "later");
+    return remove_marker(w_.office, w_.of_case, {Pin::typed(marker(warns)), {}, "it has been calm", {}, {}, {}}, now);
   }
   Changes need(const Now& now) {
     return chance(2) ? record_adjustment(w_.office, w_.of_case, {"large print", {}, {}, Stand::asked, "asked", ahead(90)}, now)
@@ -259,6 +305,8 @@ class Walk {
         {"allocate", "appeals_office", &Walk::give}, {"allocate", "appeals_office", &Walk::give}, {"rule", "appeal", &Walk::rule}, {"rule", "appeal", &Walk::rule},
         {"need", "record", &Walk::need}, {"speak", "record", &Walk::speak},
         {"withdraw", "propose", &Walk::take_back}, {"quash", "approve", &Walk::end}, {"returned", "letters", &Walk::come_back},
+        {"mark", "marker", &Walk::mark}, {"mark", "marker", &Walk::mark}, {"decide-marker", "marker", &Walk::decide_marking}, {"decide-marker", "marker", &Walk::decide_marking},
+        {"review-marker", "marker", &Walk::look_at_marker}, {"review-marker", "marker", &Walk::look_at_marker}, {"remove-marker", "marker", &Walk::unmark},
         {"contact", "propose", &Walk::contact}};
     const auto& each = one_of(tries);
     const auto facts = w_.facts.size();
@@ -342,7 +390,7 @@ TEST_CASE("whatever is tried, by whoever, under every pack, leaves a register in
     for (const unsigned seed : {1u, 2u}) {
       CAPTURE(seed);
       Walk walk(pack, seed);
-      walk.go(200);
+      walk.go(260);
       for (const auto& [name, times] : walk.accepted) accepted[name] += times;
       for (const auto& [name, times] : walk.tried) refused[name] += times - walk.accepted[name];
     }

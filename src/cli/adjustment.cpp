@@ -58,7 +58,7 @@ std::vector<Command> adjustment_commands() {
         {"--received", "received_on", "DATE", ""},
         {"--from", "said_by", "person|representative|member", ""},
         {"--summary", "summary", "TEXT", ""}},
-       &Described<Representation>::fields, true, "REF", {"PRO", "WRN", "REV", "APL", "INC"}, &represent},
+       &Described<Representation>::fields, true, "REF", {"PRO", "WRN", "MRK", "REV", "APL", "INC"}, &represent},
       {"referral", "record", "record that incidents were passed on",
        {{"CASE", "", "", "the case"},
         {"--to", "referred_to", "police|legal|safeguarding|health", ""},

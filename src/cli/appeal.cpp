@@ -65,13 +65,13 @@ int list(Session& session) {
 
 std::vector<Command> appeal_commands() {
   return {
-      {"appeal", "lodge", "record an appeal against a restriction or a warning",
-       {{"ID", "about", "", "the restriction or warning, RST-… or WRN-…"},
+      {"appeal", "lodge", "record an appeal against a restriction, a warning or a marker",
+       {{"ID", "about", "", "the restriction, warning or marker, RST-…, WRN-… or MRK-…"},
         {"--received", "received_on", "DATE", ""},
         {"--by", "lodged_by", "post|email|phone|in-person|web|representative", ""},
         {"--grounds", "grounds", "TEXT", ""},
         {"--late-because", "late_explanation", "TEXT", ""}},
-       &Described<Appeal>::fields, true, "ID", {"PRO", "WRN"}, &lodge},
+       &Described<Appeal>::fields, true, "ID", {"PRO", "WRN", "MRK"}, &lodge},
       {"appeal", "allocate", "give an appeal to somebody who had no part in it",
        {{"ID", "about", "", "the appeal, APL-…"}, {"--to", "allocated_to", "OFFICER", ""}},
        &Described<Ruling>::fields, true, "ID", {"APL"}, &allocate},

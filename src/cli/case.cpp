@@ -9,6 +9,7 @@
 #include "regard/core/duties.hpp"
 #include "regard/core/person.hpp"
 #include "regard/core/link.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/move.hpp"
 #include "regard/core/shared_lines.hpp"
 #include "regard/core/text.hpp"
@@ -91,6 +92,8 @@ std::string state_of(const Office& office, const Case& of_case, Date today) {
   if (of_case.is_closed()) return "closed";
   if (is_shut_by_a_join(of_case)) return "joined";
   std::string state = "open";
+  for (const auto& m : markers_of(office, of_case, today))
+    if (warns(m)) state = "marked";
   for (const auto& r : restrictions_of(office, of_case, today)) {
     if (r.state == State::in_force) return "restricted";
     if (r.state == State::voided || r.state == State::contested || stands(r.state) || r.state == State::proposed) state = word(r.state);
@@ -186,6 +189,9 @@ void show_text(Session& session, const Case& of_case) {
   rows.clear();
   for (const auto& r : restrictions_of(session.office(), of_case, session.today())) rows.push_back({r.id, stand_words(r), r.until.iso(), r.review_on.iso(), one_line(r.proposal->scope)});
   if (!rows.empty()) out << "\n" << present::table({"restriction", "state", "until", "review", "scope"}, rows, session.width());
+  rows.clear();
+  for (const auto& m : markers_of(session.office(), of_case, session.today())) rows.push_back({m.id(), stand_words(m), m.remove_by.iso(), m.review_on.iso(), m.marker->category});
+  if (!rows.empty()) out << "\n" << present::table({"marker", "state", "remove by", "review", "category"}, rows, session.width());
   rows.clear();
   for (const auto& duty : duties_of(session.office(), of_case, session.today()))
     if (duty.appears_on <= session.today()) rows.push_back({duty.due_on.iso(), duty.duty, duty.owner, duty.command});

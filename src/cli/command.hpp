@@ -74,6 +74,7 @@ std::vector<Command> adjustment_commands();
 std::vector<Command> incident_commands();
 std::vector<Command> warning_commands();
 std::vector<Command> restriction_commands();
+std::vector<Command> marker_commands();
 std::vector<Command> review_commands();
 std::vector<Command> appeal_commands();
 std::vector<Command> letter_commands();

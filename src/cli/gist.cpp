@@ -32,6 +32,7 @@ struct Gist {
     if (r.asked_on) return fmt::format("of {} asked for: {}", r.about.id, r.grounds);
     return fmt::format("{} {}: {}", r.outcome == ReviewOutcome::none ? word(r.decision) : word(r.outcome), r.about.id, r.reason.empty() ? r.explanation : r.reason);
   }
+  std::string operator()(const Marker& m) const { return fmt::format("{}: {}", m.category, m.risk); }
   std::string operator()(const Appeal& a) const { return fmt::format("of {}: {}", a.about.id, a.grounds); }
   std::string operator()(const Ruling& r) const {
     if (r.outcome == Ruled::none) return fmt::format("{} goes to {}", r.about.id, r.allocated_to);

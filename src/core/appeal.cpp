@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/decision.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/proposal.hpp"
 #include "regard/core/review.hpp"
 #include "regard/core/text.hpp"
@@ -33,6 +34,7 @@ Date first_sent(const Case& of_case, const std::string& about) {
 Date first_told(const Case& of_case, const std::string& about) {
   if (const auto warning = of_case.find<Warning>(about)) return warning->given_on;
   const auto proposal = of_case.find<Proposal>(about);
+  if (!proposal) return first_sent(of_case, about);
   return proposal->immediate ? uk_day(proposal->told_at) : first_sent(of_case, about);
 }
 
@@ -48,6 +50,19 @@ void require_against_a_restriction(const Office& office, const Case& of_case, co
   require_allowed(r.state, act, r.id);
   require(Rule::appeal_is_against_what_was_told, r.letter || r.is_immediate(), fmt::format("nobody has been told of '{}'", r.id),
           "send its letter first; what the person says of it is kept with 'regard representation record'");
+}
+
+/// One that was removed since may have been wrong from the beginning.
+MarkerStands require_a_marker(const Office& office, const Case& of_case, const std::string& about, Date today) {
+  const auto m = require_marker(office, of_case, about, today);
+  require(Rule::marker_stands, warns(m) || m.state == MarkerState::removed, fmt::format("'{}' is {}", m.id(), word(m.state)), "'regard marker list' shows what stands");
+  return m;
+}
+
+void require_against_a_marker(const Office& office, const Case& of_case, const std::string& about, Date today) {
+  const auto m = require_a_marker(office, of_case, about, today);
+  require(Rule::appeal_is_against_what_was_told, m.person_was_told(), fmt::format("the person has not been told of '{}'", about),
+          "what the person says of it is kept with 'regard representation record'");
 }
 
 void require_not_quashed(const Case& of_case, const std::string& warning) {
@@ -83,6 +98,7 @@ const Appeal& require_waiting(const Office& office, const Case& of_case, const P
   require(Rule::appeal_awaits_a_ruling, !ruling, ruling ? fmt::format("'{}' was decided by '{}'", appeal.id(), ruling.id()) : "",
           "a ruling is made once; the person may go to the ombudsman");
   if (of_case.find<Proposal>(appeal->about.id)) require_against_a_restriction(office, of_case, appeal->about.id, Act::rule_on_appeal, today);
+  else if (of_case.find<Marker>(appeal->about.id)) require_a_marker(office, of_case, appeal->about.id, today);
   else require_not_quashed(of_case, appeal->about.id);
   return *appeal;
 }
@@ -109,6 +125,16 @@ void require_all_considered(const Case& of_case, const std::string& appeal, cons
               fmt::format("'{}' has not been considered", said.id()), fmt::format("read it, then give --cites {}", said.id()));
 }
 
+/// A ruling may bring the removal or the review of a marker forward; what it says is for those who decide on it.
+void require_lighter(const MarkerStands& m, const Ruling& made, Date today) {
+  require(Rule::a_varying_ruling_says_how, made.measures.empty(), "a marker has no measures", "give --until or --review-on, or --outcome quash");
+  require(Rule::an_appeal_does_not_tighten, !made.until || made.until <= m.remove_by,
+          fmt::format("it would be removed by {} and no more by {}", made.until.words(), m.remove_by.words()), "give an earlier --until");
+  require(Rule::an_appeal_does_not_tighten, !made.review_on || made.review_on <= m.review_on,
+          fmt::format("the review would move from {} to {}", m.review_on.words(), made.review_on.words()), "give an earlier --review-on");
+  require(Rule::dates_are_in_order, (!made.until || today <= made.until) && (!made.review_on || today < made.review_on), "the new date has passed", "use --outcome quash, or give a day to come");
+}
+
 /// What a ruling changes, if it varies; and that nothing becomes longer or stricter by it.
 void require_effect(const Office& office, const Policy& policy, const Case& of_case, const Ruling& made, const std::string& about, Date today) {
   const bool changes = !made.measures.empty() || made.until || made.review_on;
@@ -116,6 +142,7 @@ void require_effect(const Office& office, const Policy& policy, const Case& of_c
   require(Rule::a_varying_ruling_says_how, varies || !changes, fmt::format("'{}' changes neither measures nor dates", word(made.outcome)), "use --outcome vary");
   require(Rule::a_varying_ruling_says_how, !varies || changes || !made.conditions.empty(), "it does not say what changes",
           "give --measure with the whole new list, --until, --review-on or --condition; or --outcome dismiss");
+  if (const auto marker = of_case.find<Marker>(about)) return require_lighter(marker_of(office, of_case, marker, today), made, today);
   if (!of_case.find<Proposal>(about)) {
     require(Rule::a_varying_ruling_says_how, !varies, "a warning stands or it does not", "use --outcome dismiss or quash");
     return;
@@ -135,6 +162,8 @@ void require_effect(const Office& office, const Policy& policy, const Case& of_c
 bool needs_no_ruling(const Office& office, const Case& of_case, const Held<Appeal>& appeal, Date today) {
   if (const auto proposal = of_case.find<Proposal>(appeal->about.id))
     return restriction_of(office, of_case, proposal, today).state == State::quashed;
+  if (const auto marker = of_case.find<Marker>(appeal->about.id))
+    return marker_of(office, of_case, marker, today).state == MarkerState::quashed;
   return quashed_on_appeal(of_case, appeal->about.id);
 }
 
@@ -166,10 +195,11 @@ Changes lodge_appeal(const Office& office, const Case& of_case, const Appeal& re
   require_role(office, policy, now.officer, "record", now.today);
   require_open(of_case);
   Appeal made = request;
-  made.about = resolve_pin(request.about, of_case, {"PRO", "WRN"});
+  made.about = resolve_pin(request.about, of_case, {"PRO", "WRN", "MRK"});
   require_needed(Described<Appeal>::fields(), &made, "appeal lodge");
   require_has_come(made.received_on, now.today, "the day it was received");
   if (of_case.find<Proposal>(made.about.id)) require_against_a_restriction(office, of_case, made.about.id, Act::appeal, now.today);
+  else if (of_case.find<Marker>(made.about.id)) require_against_a_marker(office, of_case, made.about.id, now.today);
   else require_against_a_warning(of_case, policy, made.about.id);
   const Date told = first_told(of_case, made.about.id);
   require(Rule::dates_are_in_order, told <= made.received_on,

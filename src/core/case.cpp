@@ -180,7 +180,7 @@ bool is_one_of(const Body& body) { return (std::holds_alternative<Some>(body) ||
 
 /// What somebody must look at; an end, a letter, or a link to another case leaves nothing to do.
 bool asks_for_something(const Fact& fact) {
-  return is_one_of<Incident, Adjustment, Representation, Warning, Proposal, Decision, Review, Appeal>(fact.body);
+  return is_one_of<Incident, Adjustment, Representation, Warning, Proposal, Marker, Decision, Review, Appeal>(fact.body);
 }
 
 }  // namespace

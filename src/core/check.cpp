@@ -116,6 +116,7 @@ std::vector<Finding> check_case(const Office& office, const Case& of_case, Date 
   check_policies(office, of_case, findings);
   check_deciders(office, of_case, findings);
   check_restrictions(office, of_case, today, findings);
+  check_markers(office, of_case, today, findings);
   check_closed(of_case, findings);
   check_moved(of_case, findings);
   if (!of_case.is_closed()) check_represented(office, of_case, today, findings);

@@ -6,6 +6,7 @@
 #include "check_parts.hpp"
 #include "regard/core/check.hpp"
 #include "regard/core/link.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/move.hpp"
 #include "regard/core/restriction.hpp"
 #include "regard/core/shared_lines.hpp"
@@ -103,6 +104,11 @@ class Between {
         findings_.error(Rule::nothing_is_left_behind, *join.fact,
                         fmt::format("'{}' was joined with '{}', and '{}' is {}", of_case.id, join->other_case, r.id, word(r.state)),
                         fmt::format("bring it to its end in this case, which stays open for that: regard restriction show {}", r.id));
+    for (const auto& m : markers_of(office_, of_case, today_))
+      if (warns(m) || m.state == MarkerState::proposed)
+        findings_.error(Rule::nothing_is_left_behind, *join.fact,
+                        fmt::format("'{}' was joined with '{}', and '{}' is {}", of_case.id, join->other_case, m.id(), word(m.state)),
+                        fmt::format("bring it to its end in this case, which stays open for that: regard marker show {}", m.id()));
   }
 
   void lines(const Case& of_case) {

@@ -21,13 +21,16 @@ class Deciders {
   void check() {
     for (const auto& warning : of_case_.all<Warning>()) require_role(warning, first(warning.fact).recorded.by, "warn");
     for (const auto& proposal : of_case_.all<Proposal>()) require_role(proposal, decider(proposal), proposal->immediate ? "impose_now" : "propose");
-    for (const auto& ending : of_case_.all<Ending>()) require_role(ending, decider(ending), "approve");
+    for (const auto& marker : of_case_.all<Marker>()) require_role(marker, decider(marker), "marker");
+    for (const auto& ending : of_case_.all<Ending>()) require_role(ending, decider(ending), ending->ending == EndingKind::remove ? "marker" : "approve");
     for (const auto& change : of_case_.all<ContactChange>()) require_role(change, decider(change), "propose");
     for (const auto& ruling : of_case_.all<Ruling>()) ruled(ruling);
     for (const auto& review : of_case_.all<Review>())
-      if (review->outcome != ReviewOutcome::none || review->adjourned_to) require_role(review, decider(review), "review");
+      if (review->outcome != ReviewOutcome::none || review->adjourned_to) require_role(review, decider(review), of_case_.find<Marker>(review->about.id) ? "marker" : "review");
     for (const auto& decision : of_case_.all<Decision>()) {
-      require_role(decision, decider(decision), "approve");
+      const auto marker = of_case_.find<Marker>(decision->about.id);
+      require_role(decision, decider(decision), marker ? "marker" : "approve");
+      if (marker) two_people(decision, marker);
       if (const auto proposal = of_case_.find<Proposal>(decision->about.id)) two_people(decision, proposal);
       if (decision->outcome == Outcome::settled) settled(decision);
     }
@@ -47,7 +50,9 @@ class Deciders {
                     forged);
   }
 
-  void two_people(const Held<Decision>& decision, const Held<Proposal>& proposal) {
+  /// Of a proposal or a marker.
+  template <class T>
+  void two_people(const Held<Decision>& decision, const Held<T>& proposal) {
     const std::string& proposer = decider(proposal);
     if (decider(decision) == proposer)
       findings_.error(Rule::approver_is_not_proposer, *decision.fact,

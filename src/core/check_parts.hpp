@@ -33,6 +33,8 @@ void check_facts(const Office& office, const std::vector<Record>& records, const
 
 /// Who may not have decided, proposed, imposed, settled, reviewed or ruled.
 void check_deciders(const Office& office, const Case& of_case, Findings& findings);
+/// Every marker of the case, as it stands on `today`.
+void check_markers(const Office& office, const Case& of_case, Date today, Findings& findings);
 /// Every restriction of the case, as it stands on `today`.
 void check_restrictions(const Office& office, const Case& of_case, Date today, Findings& findings);
 

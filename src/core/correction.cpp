@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/incident.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/move.hpp"
 #include "regard/core/restriction.hpp"
 #include "regard/core/text.hpp"
@@ -100,6 +101,9 @@ Changes correct(const Office& office, const Case& of_case, std::string_view type
   }
   if (const auto proposal = of_case.find<Proposal>(record.first().header.id))
     require_allowed(restriction_of(office, of_case, proposal, now.today).state, Act::correct, record.first().header.id);
+  if (const auto marker = of_case.find<Marker>(record.first().header.id))
+    require(Rule::correction_is_not_a_decision, marker_of(office, of_case, marker, now.today).state == MarkerState::proposed,
+            fmt::format("'{}' has been decided", marker.id()), fmt::format("remove it and propose it anew: regard marker remove {} --reason TEXT", marker.id()));
   require(Rule::everything_needed_is_given, !because.empty(), "'because' was not given", "give --because TEXT: why it was wrong");
   require_still_sound(office, policy, body, now.today);
   require(Rule::correction_changes_something, !(body == record.fact().body) || !record.fork.empty(), "nothing would change",

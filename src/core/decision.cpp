@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "regard/core/appeal.hpp"
+#include "deciding.hpp"
 #include "regard/core/evidence.hpp"
-#include "regard/core/id.hpp"
-#include "regard/core/incident.hpp"
 #include "regard/core/move.hpp"
 #include "regard/core/proposal.hpp"
 #include "regard/core/text.hpp"
@@ -14,49 +12,6 @@
 namespace regard {
 
 namespace {
-
-/// Who types is in post and at this keyboard; a decision typed for somebody else names the signed paper.
-void require_typist(const Office& office, const Now& now, std::string& decided_by, const std::vector<Evidence>& on_paper) {
-  require_in_post(office, now.officer, now.today);
-  require(Rule::decider_acts_in_person, office.demo || now.at_keyboard.empty() || now.at_keyboard == now.officer,
-          fmt::format("this machine's git belongs to '{}', not to '{}'", now.at_keyboard, now.officer),
-          fmt::format("whoever decides types it themselves; or record it as '{}' with --on-behalf-of {} --evidence TEXT --held-by TEXT",
-                      now.at_keyboard, now.officer));
-  const bool for_another = !decided_by.empty() && decided_by != now.officer;
-  if (decided_by.empty()) decided_by = now.officer;
-  if (for_another) {
-    require_in_post(office, decided_by, now.today);
-    const bool held = !on_paper.empty() && std::all_of(on_paper.begin(), on_paper.end(), [](const auto& e) { return !e.held_by.empty(); });
-    require(Rule::decision_on_paper_is_held, held, fmt::format("the paper that '{}' signed is not named", decided_by),
-            "give --evidence TEXT (the signed page, the e-mail) and --held-by TEXT");
-  }
-}
-
-/// What is decided on: the standing version, and the version that was typed, if one was.
-Pin require_latest(const Case& of_case, std::string_view typed) {
-  const Record& record = require_record(of_case, typed, {"PRO"});
-  require(Rule::correction_forked, record.fork.empty(), fmt::format("'{}' was corrected twice over", record.first().header.id),
-          fmt::format("choose first: regard correct {} --set FIELD=VALUE --because TEXT", record.first().header.id));
-  const auto reference = parse_reference(typed);
-  const int version = reference ? reference->version : 0;
-  require(Rule::approval_names_the_latest_version, version == 0 || version == record.fact().version(),
-          fmt::format("'{}' stands at version {}", record.first().header.id, record.fact().version()),
-          fmt::format("read it again: regard restriction show {}", record.first().header.id));
-  return record.fact().pin();
-}
-
-void require_two_people(const Held<Proposal>& proposal, const Decision& request, const Now& now) {
-  const std::string& proposer = decider(proposal);
-  require(Rule::approver_is_not_proposer, request.decided_by != proposer,
-          fmt::format("'{}' proposed this restriction", proposer), "somebody else who may decide has to; to take it back: regard restriction withdraw");
-  require(Rule::proposer_does_not_type_the_approval, now.officer != proposer,
-          fmt::format("'{}' proposed this restriction and cannot type the decision on it", proposer),
-          fmt::format("let '{}' type it, or a third officer with --on-behalf-of", request.decided_by));
-  const bool types_both = now.officer == proposal.fact->recorded.by && now.officer != request.decided_by;
-  const bool has_file = std::any_of(request.on_paper.begin(), request.on_paper.end(), [](const auto& e) { return !e.sha256.empty(); });
-  require(Rule::decision_on_paper_is_held, !types_both || has_file,
-          fmt::format("'{}' typed the proposal too", now.officer), "give the signed paper itself with --evidence-file FILE");
-}
 
 /// Where several decide together, each approves or refuses once, and approves for a role that nobody has signed for yet.
 void require_own_signature(const Office& office, const Policy& policy, const Case& of_case, const Restriction& r, const Decision& made, Date today) {
@@ -74,41 +29,6 @@ void require_own_signature(const Office& office, const Policy& policy, const Cas
           fmt::format("it still needs {}", needed));
 }
 
-void require_uninvolved(const Case& of_case, const Proposal& proposal, const std::string& approver) {
-  for (const auto& pin : proposal.cites) {
-    const Record* record = of_case.record(pin.id);
-    const auto incident = of_case.find<Incident>(pin.id);
-    if (!record || !incident) continue;
-    const auto recorders = who_recorded(*record);
-    require(Rule::approver_did_not_record_the_incident, std::find(recorders.begin(), recorders.end(), approver) == recorders.end(), fmt::format("'{}' recorded '{}'", approver, pin.id),
-            "somebody else who may approve has to");
-    const bool affected = std::any_of(incident->affected.begin(), incident->affected.end(),
-                                      [&](const auto& a) { return a.who == approver; });
-    require(Rule::approver_was_not_affected, !affected, fmt::format("'{}' was affected by '{}'", approver, pin.id),
-            "somebody else who may approve has to");
-    const bool accused = std::any_of(incident->counter_allegations.begin(), incident->counter_allegations.end(),
-                                     [&](const auto& said) { return said.officer == approver; });
-    require(Rule::approver_is_not_accused, !accused, fmt::format("the person has complained of '{}' in '{}'", approver, pin.id),
-            "somebody else who may approve has to");
-  }
-}
-
-void require_same_evidence(const Case& of_case, const Fact& proposal) {
-  const auto move = taken_from_under(of_case, std::get<Proposal>(proposal.body));
-  require(Rule::evidence_has_moved, !move, move ? fmt::format("'{}' was another person's, and was moved to their case", move->about.id) : "",
-          "return it; what is left may be proposed anew, and tell nobody of what was moved");
-  for (const auto& pin : pins_in(proposal)) {
-    const Record* record = of_case.record(pin.id);
-    require(Rule::reference_names_a_fact, record != nullptr, fmt::format("'{}' is not there", pin.id), "'regard check' says what is missing");
-    require(Rule::evidence_is_what_was_cited, of_case.pinned(pin) != nullptr,
-            fmt::format("'{}' version {} was changed after it was cited", pin.id, pin.version),
-            "put the file back from history, or propose anew on what it says now");
-    require(Rule::evidence_has_moved, record->fork.empty() && says_the_same(*of_case.pinned(pin), record->fact()),
-            fmt::format("'{}' has been corrected since: version {} was cited and version {} stands", pin.id, pin.version, record->fact().version()),
-            "return it; the proposer reads the correction and proposes anew");
-  }
-}
-
 void require_advice(const Case& of_case, const Policy& policy, const std::string& proposal) {
   for (const auto& role : policy.consultees_for("approve")) {
     bool answered = false;
@@ -119,41 +39,12 @@ void require_advice(const Case& of_case, const Policy& policy, const std::string
   }
 }
 
-void require_considered(const Case& of_case, const std::string& about, const std::vector<Pin>& considered) {
-  for (const auto& said : unconsidered(of_case, about)) {
-    const bool cited = std::any_of(considered.begin(), considered.end(), [&](const Pin& pin) { return pin.id == said.id(); });
-    require(Rule::what_was_said_is_considered, cited, fmt::format("'{}' has not been considered", said.id()),
-            fmt::format("read it, then give --cites {}", said.id()));
-  }
-}
-
-void require_appeal(const Office& office, const Policy& policy, const Case& of_case, Restriction r,
-                    const std::string& approver, Date day) {
-  auto hearers = could_hear(office, policy, of_case, r.proposal.id(), day);
-  std::erase(hearers, approver);
-  const auto& roles = policy.roles_for("appeal");
-  require(Rule::someone_can_hear_an_appeal, !hearers.empty(), "nobody in post who had no part in this could hear an appeal",
-          fmt::format("the registrar grants a role that hears appeals ({}) to somebody uninvolved", quoted_list(roles)));
-}
-
-}  // namespace
-
-const Policy& require_decider(const Office& office, const Now& now, std::string& decided_by,
-                              const std::vector<Evidence>& on_paper, std::string_view act) {
-  require_typist(office, now, decided_by, on_paper);
-  const Policy& policy = require_policy(office, now.today);
-  require_role(office, policy, decided_by, act, now.today);
-  return policy;
-}
-
-namespace {
-
 /// Everything that an approval of a waiting proposal asks for, beyond what every decision does.
 void require_approvable(const Office& office, const Case& of_case, const Policy& policy, const Restriction& r, const Decision& made, Date today) {
-  require_same_evidence(of_case, *r.proposal.fact);
+  require_same_evidence(of_case, *r.proposal.fact, taken_from_under(of_case, *r.proposal), "return");
   require_advice(of_case, policy, made.about.id);
   require_proposal(office, of_case, policy, *r.proposal, today);
-  require_appeal(office, policy, of_case, r, made.decided_by, today);
+  require_appeal(office, policy, of_case, r.proposal.id(), made.decided_by, today);
 }
 
 /// A standing approval is given anew where its evidence was corrected, naming every correction; or by the second person,
@@ -172,20 +63,28 @@ void require_anew(const Restriction& r, const std::vector<Held<Incident>>& corre
 
 }  // namespace
 
+const Policy& require_decider(const Office& office, const Now& now, std::string& decided_by,
+                              const std::vector<Evidence>& on_paper, std::string_view act) {
+  require_typist(office, now, decided_by, on_paper);
+  const Policy& policy = require_policy(office, now.today);
+  require_role(office, policy, decided_by, act, now.today);
+  return policy;
+}
+
 Changes decide(const Office& office, const Case& of_case, const Decision& request, const Now& now) {
   Decision made = request;
   require_typist(office, now, made.decided_by, made.on_paper);
   require_open(of_case);
-  made.about = require_latest(of_case, request.about.id);
+  made.about = require_latest(of_case, request.about.id, "PRO", "restriction");
   const auto r = require_restriction(office, of_case, made.about.id, now.today);
   const bool approves = made.outcome == Outcome::approve;
-  const auto corrected = corrected_since(of_case, r);
+  const auto corrected = corrected_since(of_case, r.proposal->cites);
   const bool anew = approves && !refused_by(r.state, Act::affirm) && (!corrected.empty() || lacks_a_signature(of_case, r.verdict));
   if (!anew) require_allowed(r.state, Act::decide, r.id);
-  require_two_people(r.proposal, made, now);  // before the role: it is the answer that a proposer needs
+  require_two_people(*r.proposal.fact, decider(r.proposal), made, now, "restriction", "regard restriction withdraw");  // before the role: it is the answer that a proposer needs
   const Policy& policy = require_policy(office, now.today);
   require_role(office, policy, made.decided_by, "approve", now.today, service_concerned(office, r.proposal->scope));
-  if (approves) require_uninvolved(of_case, *r.proposal, made.decided_by);
+  if (approves) require_uninvolved(of_case, r.proposal->cites, made.decided_by);
   require_needed(Described<Decision>::fields(), &made, fmt::format("restriction {}", word(made.outcome)));
   require_given(Described<Decision>::fields(), &made, {"reason"}, fmt::format("restriction {}", word(made.outcome)));
   resolve_pins(made.considered, of_case, {"REP", "INC"});

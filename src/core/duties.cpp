@@ -60,6 +60,7 @@ std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date toda
     gather_proposal_duties(gathering, r);
     gather_restriction_duties(gathering, r);
   }
+  gather_marker_duties(gathering);
   gather_consultation_duties(gathering);
   gather_appeal_duties(gathering);
   gather_casework_duties(gathering);

@@ -5,6 +5,7 @@
 #include "duties_gathering.hpp"
 #include "regard/core/appeal.hpp"
 #include "regard/core/link.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/move.hpp"
 #include "regard/core/person.hpp"
 #include "regard/core/warning.hpp"
@@ -65,6 +66,7 @@ namespace {
 /// Who decides next on what the person spoke of.
 std::string_view next_decider(const Gathering& g, const std::string& about) {
   if (about.starts_with("APL")) return "appeal";
+  if (about.starts_with("MRK")) return "marker";
   const auto proposal = g.of_case.find<Proposal>(about);
   if (!proposal) return "approve";
   return restriction_of(g.office, g.of_case, proposal, g.today).state == State::proposed ? "approve" : "review";
@@ -73,6 +75,10 @@ std::string_view next_decider(const Gathering& g, const std::string& about) {
 /// Nothing is decided any more on what it is about.
 bool comes_too_late(const Gathering& g, const std::string& about) {
   if (const auto appeal = g.of_case.find<Appeal>(about)) return ruling_on(g.of_case, appeal) || needs_no_ruling(g.office, g.of_case, appeal, g.today);
+  if (const auto marker = g.of_case.find<Marker>(about)) {
+    const auto m = marker_of(g.office, g.of_case, marker, g.today);
+    return !warns(m) && m.state != MarkerState::proposed && !m.is_appealed();
+  }
   const auto proposal = g.of_case.find<Proposal>(about);
   if (!proposal) return false;
   const auto r = restriction_of(g.office, g.of_case, proposal, g.today);

@@ -36,6 +36,7 @@ class Gathering {
 void gather_warning_duties(Gathering& g);
 void gather_proposal_duties(Gathering& g, const Restriction& r);
 void gather_restriction_duties(Gathering& g, const Restriction& r);
+void gather_marker_duties(Gathering& g);
 void gather_appeal_duties(Gathering& g);
 void gather_consultation_duties(Gathering& g);
 void gather_casework_duties(Gathering& g);  // what was said, adjustments, safeguarding, evidence

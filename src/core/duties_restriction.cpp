@@ -67,7 +67,7 @@ void to_reconsider(Gathering& g, const Restriction& r) {
   }
   if (lacks_a_signature(g.of_case, r.verdict))
     of_today(g, r, Rule::a_minor_has_two_signatures, quash_or + fmt::format("somebody else: regard restriction approve {} --reason TEXT", r.id));
-  for (const auto& incident : corrected_since(g.of_case, r)) {
+  for (const auto& incident : corrected_since(g.of_case, r.proposal->cites)) {
     const Date since = recorded_on(*incident.fact);
     g.add("decision-to-reconsider", r.id, since, g.calendar.add(since, 5), {}, "approve", Rule::evidence_has_moved,
           quash_or + fmt::format("approve it anew with --cites {}", incident.id()));

@@ -24,9 +24,9 @@ bool looked_at(const Case& of_case, const Pin& version) {
 
 }  // namespace
 
-std::vector<Held<Incident>> corrected_since(const Case& of_case, const Restriction& r) {
+std::vector<Held<Incident>> corrected_since(const Case& of_case, const std::vector<Pin>& cites) {
   std::vector<Held<Incident>> list;
-  for (const auto& pin : r.proposal->cites) {
+  for (const auto& pin : cites) {
     const Fact* cited = of_case.pinned(pin);
     const auto standing = of_case.find<Incident>(pin.id);
     if (!cited || !standing || says_the_same(*cited, *standing.fact)) continue;

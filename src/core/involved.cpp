@@ -65,14 +65,21 @@ std::vector<std::string> officers_in(const Case& of_case, const std::vector<Pin>
 
 std::vector<std::string> officers_with_a_part(const Case& of_case, const std::string& about, Instant until) {
   std::vector<std::string> names;
-  const auto proposal = of_case.find<Proposal>(about);
-  const auto warning = of_case.find<Warning>(about);
-  if (!proposal && !warning) return names;
-  add(names, proposal ? decider(proposal) : decider(warning));
-  add(names, (proposal ? proposal.fact : warning.fact)->recorded.by);
-  if (warning)
+  const auto opened_by = [&](const auto& held) {  // who gave, proposed or wrote it, and who was there when it happened
+    add(names, decider(held));
+    add(names, held.fact->recorded.by);
+    for (const auto& officer : officers_in(of_case, held->cites)) add(names, officer);
+  };
+  if (const auto proposal = of_case.find<Proposal>(about)) {
+    opened_by(proposal);
+  } else if (const auto marker = of_case.find<Marker>(about)) {
+    opened_by(marker);
+  } else if (const auto warning = of_case.find<Warning>(about)) {
+    opened_by(warning);
     for (const auto& giver : warning->given_by) add(names, giver);
-  for (const auto& officer : officers_in(of_case, proposal ? proposal->cites : warning->cites)) add(names, officer);
+  } else {
+    return names;
+  }
   add_deciders<Decision>(of_case, about, until, names);
   for (const auto& consultation : of_case.all<Consultation>())
     if (consultation->about.id == about && (!until || consultation.fact->recorded.at < until)) add(names, consultation.fact->recorded.by);

@@ -1,4 +1,4 @@
-// What letters about an appeal say: that it came, and how it was decided; against a restriction or a warning.
+// What letters about an appeal say: that it came, and how it was decided; against a restriction, a warning or a marker.
 #include <fmt/format.h>
 
 #include "letter_making.hpp"
@@ -25,6 +25,8 @@ std::string lodged_words(LodgedBy how) {
 /// "your appeal against the warning of 2 November 2026".
 std::string against(const Gather& g) {
   if (g.subject.warning) return fmt::format("the warning of {}", g.subject.warning->given_on.words());
+  if (const auto& m = g.subject.marker; m.marker)
+    return m.person_was_told() ? fmt::format("the marker that we wrote to you about on {}", m.told_by.front()->sent_on.words()) : "the marker on your record";
   const auto& letter = g.subject.restriction.letter;
   return letter ? fmt::format("the limits that we wrote to you about on {}", letter->sent_on.words()) : "the limits on your contact";
 }
@@ -33,6 +35,7 @@ void gather_received(const Gather& g) {
   const Appeal appeal = as_read_by(g.reader(), *g.subject.appeal);
   g.speaks_from(*g.subject.appeal.fact);
   if (g.subject.warning) g.speaks_from(*g.subject.warning.fact);
+  else if (g.subject.marker.marker) g.speaks_from(*g.subject.marker.marker.fact);
   else g.speaks_from(*g.subject.restriction.proposal.fact);
   g.say("received_on", appeal.received_on.words());
   g.say("lodged_by", lodged_words(appeal.lodged_by));
@@ -51,6 +54,8 @@ std::string lateness(const Gather& g) {
 /// What holds until the appeal has been decided.
 std::string meanwhile(const Gather& g) {
   if (g.subject.warning) return "Until then the warning stands. It limits nothing.";
+  if (g.subject.marker.marker)
+    return warns(g.subject.marker) ? "Until then the marker stays on our record." : "The marker has been removed already. What you say of it is still looked at.";
   const State state = g.subject.restriction.state;
   if (state == State::suspended) return "Until your appeal has been decided, the limits do not apply.";
   if (state == State::notified) return fmt::format("The limits begin on {}, as we wrote to you, while your appeal is looked at.", g.subject.restriction.in_force_from.words());
@@ -69,7 +74,7 @@ void gather_acknowledgement(const Gather& g) {
   g.say("heard_by", given ? fmt::format("the {}", g.office.post_of(given->allocated_to)) : "somebody whom we will still name");
   g.say("meanwhile", meanwhile(g));
   g.say("answer_by", answer_by(g.office, *g.subject.policy, *g.subject.appeal).words());
-  g.say("only_this", g.subject.warning ? "whether the warning should stand" : "whether there should be limits on your contact, and which");
+  g.say("only_this", g.subject.warning ? "whether the warning should stand" : g.subject.marker.marker ? "whether there should be a marker, and until when" : "whether there should be limits on your contact, and which");
   g.say("how_to_comment", in_any_way());
 }
 
@@ -81,11 +86,12 @@ namespace {
 
 std::string outcome_words(const Gather& g) {
   const bool warning = static_cast<bool>(g.subject.warning);
+  const bool marker = static_cast<bool>(g.subject.marker.marker);
   switch (g.subject.ruling->outcome) {
     case Ruled::dismiss: return "Your appeal has not succeeded.";
     case Ruled::vary: return "Your appeal has succeeded in part.";
     case Ruled::quash:
-      return warning ? "Your appeal has succeeded. The warning should not have been given. We are sorry."
+      return marker ? "Your appeal has succeeded. The marker should not have been made. We are sorry." : warning ? "Your appeal has succeeded. The warning should not have been given. We are sorry."
                      : "Your appeal has succeeded. The limits should not have been made. We are sorry.";
     case Ruled::out_of_time: return "Your appeal came too late, and has not been heard.";
     case Ruled::none: break;
@@ -93,8 +99,19 @@ std::string outcome_words(const Gather& g) {
   return {};
 }
 
+/// What a ruling means for a marker.
+std::vector<std::string> effects_on_a_marker(const Subject& s) {
+  if (s.ruling->outcome == Ruled::quash)
+    return {"The marker has been removed. Staff who look you up no longer see it.",
+            "Everybody whom we told of it will be told that it should not have been made, and asked to remove what they noted."};
+  if (!warns(s.marker)) return {"The marker has been removed already. The decision to make it stands."};
+  if (s.ruling->outcome == Ruled::vary) return {"The marker stays on our record until then at the longest."};
+  return {"The marker stays on our record. It limits nothing: you can contact us as before."};
+}
+
 std::vector<std::string> effects(const Gather& g) {
   const Subject& s = g.subject;
+  if (s.marker.marker) return effects_on_a_marker(s);
   if (s.ruling->outcome == Ruled::quash && s.warning)
     return {"The warning does not count against you, and nothing can follow from it.",
             "Our record of it is marked as one that should not have been given."};
@@ -113,6 +130,9 @@ std::vector<std::string> effects(const Gather& g) {
 std::string dates_now(const Gather& g) {
   const Subject& s = g.subject;
   if (s.ruling->outcome == Ruled::quash) return fmt::format("This has held since {}, the day of the decision.", s.decided_on.words());
+  if (s.marker.marker && !warns(s.marker)) return "There is nothing more to wait for.";
+  if (s.marker.marker)
+    return fmt::format("We look at the marker again on {}, and remove it by {}.", s.marker.review_on.words(), s.marker.remove_by.words());
   if (s.warning)
     return s.warning->expires_on ? fmt::format("The warning counts until {}; after that day it lapses.", s.warning->expires_on.words())
                                  : "The warning does not lapse by itself; you can ask us at any time to look at it again.";
@@ -122,10 +142,10 @@ std::string dates_now(const Gather& g) {
   return fmt::format("The limits end on {}. We will review them on {}.", g.promised.ends_on.words(), g.promised.review_by.words());
 }
 
-/// The limits before the ruling and after it; a warning has none.
+/// The limits before the ruling and after it; a warning or a marker has none.
 void gather_limits(const Gather& g) {
   std::vector<std::string> before;
-  if (g.subject.warning) {
+  if (g.subject.warning || g.subject.marker.marker) {
     for (const auto name : {"scope", "contact_now", "other_contact", "if_not_kept", "council_wide"}) g.say(name, std::string());
     for (const auto name : {"measures", "still_open"}) g.say(name, name, {});
   } else {

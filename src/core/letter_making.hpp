@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "regard/core/letter.hpp"
+#include "regard/core/marker.hpp"
 
 namespace regard {
 
@@ -21,6 +22,7 @@ struct Subject {
   Held<Ruling> ruling;
   Held<ContactChange> change;
   Held<Adjustment> adjustment;
+  MarkerStands marker;        // what it speaks of where it is about no restriction
   Restriction restriction;
   std::vector<Held<Decision>> decisions;  // those that approve or refuse: who signs
   std::vector<std::string> signers;       // officers, in order; empty while nothing is decided
@@ -123,6 +125,13 @@ void gather_acknowledgement(const Gather& gather);
 void gather_outcome(const Gather& gather);
 void gather_contact_change(const Gather& gather);
 void gather_adjustment(const Gather& gather);
+void gather_marker(const Gather& gather);
+void gather_marker_for_partner(const Gather& gather);
+void gather_marker_removed(const Gather& gather);
+void gather_not_informed(const Gather& gather);
+
+/// Refuses a letter about a marker that does not stand so; `to_send`, that it may go.
+void require_marker_letter(const Case& of_case, const Subject& subject, bool to_send);
 
 // What several of them say.
 void gather_told_on(const Gather& gather);        // when the person was told of the restriction

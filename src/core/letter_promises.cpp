@@ -36,6 +36,9 @@ Promised promises_of(const Office& office, const Case& of_case, const Subject& s
     const Standing after = turn_at(office, of_case, r, *s.ruling.fact).after;
     return {{}, r.is_immediate() ? Date{} : after.review_on, after.until, {}};
   }
+  if (slug == "marker") return {{}, s.marker.review_on, s.marker.remove_by, window_from(arrival)};
+  if (slug == "marker-partner") return {{}, {}, s.marker.remove_by, {}};
+  if (slug == "appeal-outcome" && s.marker.marker && warns(s.marker)) return {{}, s.marker.review_on, s.marker.remove_by, {}};
   if ((slug == "formal-warning" || slug == "under-review") && can_be_challenged(policy)) return {{}, {}, {}, window_from(arrival)};
   return {};
 }

@@ -70,6 +70,7 @@ void require_may_be_shown(const Case& of_case, const Subject& s) {
   const Restriction& r = s.restriction;
   const auto& slug = s.kind->slug;
   if (s.appeal || s.adjustment) return;
+  if (s.marker.marker) return require_marker_letter(of_case, s, false);
   require_rests_on_something(of_case, s);
   if (s.warning) return require_stage_asks(of_case, s);
   for (const auto each : {"immediate", "expiry", "contact-change", "review-upcoming", "review-missed"})
@@ -116,6 +117,7 @@ void require_all_signed(const Office& office, const Case& of_case, const Subject
 
 void require_may_go(const Office& office, const Case& of_case, const Subject& s, const LetterRequest& request) {
   require_not_sent(of_case, s);
+  if (s.marker.marker && !s.appeal) require_marker_letter(of_case, s, true);
   require_all_signed(office, of_case, s);
   if (s.kind->slug == "decision") require_allowed(s.restriction.state, Act::send_decision, s.restriction.id);
   if (s.kind->slug == "refusal") require_allowed(s.restriction.state, Act::send_refusal, s.restriction.id);
@@ -160,6 +162,8 @@ constexpr Gatherer gatherers[] = {
     {"review-continue", gather_review}, {"review-vary", gather_review}, {"review-lift", gather_lift},
     {"appeal-acknowledgement", gather_acknowledgement}, {"appeal-outcome", gather_outcome}, {"correction", gather_correction},
     {"contact-change", gather_contact_change}, {"adjustment-offer", gather_adjustment},
+    {"marker", gather_marker}, {"marker-partner", gather_marker_for_partner}, {"marker-removed", gather_marker_removed},
+    {"not-informed-note", gather_not_informed},
 };
 
 Tree gather_values(const Office& office, const Case& of_case, const Subject& s, const Sending& sending,
@@ -176,6 +180,7 @@ Tree gather_values(const Office& office, const Case& of_case, const Subject& s, 
 }  // namespace
 
 Held<Letter> sent_already(const Case& of_case, const Subject& s) {
+  if (s.kind->slug == "marker-partner") return {};  // one for each body
   if (s.kind->slug == "review-upcoming" || s.kind->slug == "review-missed") {
     for (const auto& letter : of_case.all<Letter>()) {
       const auto put_off = of_case.find<Review>(letter->about.id);

@@ -142,11 +142,49 @@ void find_expiry(const Office& office, const Case& of_case, std::string_view typ
   s.decided_on = r.ended_on;
 }
 
-/// What an appeal is against: a restriction, or a warning.
+/// A marker stands for the review by which it was last decided whether the person is told.
+void find_marker(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"MRK", "REV"});
+  const auto* review = std::get_if<Review>(&record.fact().body);
+  const auto marker = of_case.find<Marker>(review ? review->about.id : record.first().header.id);
+  require(Rule::letter_has_its_facts, static_cast<bool>(marker), fmt::format("'{}' is not the review of a marker", visible(typed)), "give the marker, MRK-…");
+  s.marker = marker_of(office, of_case, marker, today);
+  const MarkerStands& m = s.marker;
+  s.about = s.kind->slug == "marker-partner" ? m.marker.fact : m.tell_by;
+  require(Rule::letter_has_its_facts, !review || s.about->header.id == record.first().header.id,
+          fmt::format("'{}' did not decide last whether the person is told", visible(typed)), fmt::format("give the marker, {}", m.id()));
+  s.review = of_case.find<Review>(s.about->header.id);
+  for (const auto& approval : m.verdict.approvals) s.signers.push_back(decider(approval));
+  if (s.review) s.signers = {decider(s.review)};
+  s.decided_on = s.review ? uk_day(s.review.fact->recorded.at) : m.active_from;
+  s.still_to_sign = m.state == MarkerState::proposed;
+  const auto policy = s.review ? s.review->policy : m.decision ? m.decision->policy : m.marker->policy;
+  s.policy = &policy_of(office, policy, today);
+}
+
+void find_removed(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"END", "MRK"});
+  const auto* ending = std::get_if<Ending>(&record.fact().body);
+  const auto marker = of_case.find<Marker>(ending ? ending->about.id : record.first().header.id);
+  require(Rule::letter_has_its_facts, static_cast<bool>(marker), fmt::format("'{}' did not remove a marker", visible(typed)),
+          "its letter is 'correction'");
+  s.marker = marker_of(office, of_case, marker, today);
+  s.ending = s.marker.ending;
+  const bool on_appeal = s.marker.state == MarkerState::quashed;
+  require(Rule::letter_has_its_facts, s.marker.state == MarkerState::removed, fmt::format("'{}' is {}", s.marker.id(), word(s.marker.state)),
+          on_appeal ? "its letter is 'appeal-outcome'" : fmt::format("regard marker remove {} --reason TEXT", s.marker.id()));
+  s.about = s.ending.fact;
+  s.policy = &policy_of(office, s.ending->policy, today);
+  s.signers = {decider(s.ending)};
+  s.decided_on = s.marker.removed_on;
+}
+
+/// What an appeal is against: a restriction, a warning or a marker.
 void find_appealed(const Office& office, const Case& of_case, Date today, Subject& s) {
   const std::string& about = s.appeal->about.id;
   s.warning = of_case.find<Warning>(about);
-  if (!s.warning) find_restriction(office, of_case, about, today, s);
+  if (const auto marker = of_case.find<Marker>(about)) s.marker = marker_of(office, of_case, marker, today);
+  else if (!s.warning) find_restriction(office, of_case, about, today, s);
 }
 
 void find_appeal(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
@@ -210,6 +248,7 @@ constexpr Found finders[] = {
     {"review-continue", find_review}, {"review-vary", find_review}, {"review-lift", find_review},
     {"appeal-acknowledgement", find_appeal}, {"appeal-outcome", find_ruling}, {"correction", find_ending},
     {"contact-change", find_change}, {"adjustment-offer", find_adjustment},
+    {"marker", find_marker}, {"marker-partner", find_marker}, {"marker-removed", find_removed}, {"not-informed-note", find_marker},
 };
 
 }  // namespace

@@ -70,6 +70,7 @@ bool concerns_a_landlord(const Gather& g) {
   if (lets_homes(g.subject.person->service) || (r.proposal && lets_homes(r.proposal->scope))) return true;
   std::vector<Pin> cites = r.proposal ? r.proposal->cites : std::vector<Pin>{};
   if (g.subject.warning) cites = g.subject.warning->cites;
+  if (g.subject.marker.marker) cites = g.subject.marker.marker->cites;
   return std::any_of(cites.begin(), cites.end(), [&](const Pin& pin) {
     const auto incident = g.of_case.find<Incident>(pin.id);
     return incident && lets_homes(incident->service);

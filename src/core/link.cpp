@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "regard/core/appeal.hpp"
 #include "regard/core/incident.hpp"
 #include "regard/core/person.hpp"
 #include "regard/core/restriction.hpp"
@@ -40,6 +41,15 @@ bool may_bind(const Case& of_case, const Held<Proposal>& proposal, Date day) {
     if (decision->outcome != Outcome::refuse) return true;
   }
   return !decided;
+}
+
+/// The same of a marker.
+bool may_warn(const Case& of_case, const Held<Marker>& marker) {
+  const auto decisions = of_case.all<Decision>();
+  const auto on_it = [&](const auto& decision) { return decision->about.id == marker.id(); };
+  const bool decided = std::any_of(decisions.begin(), decisions.end(), on_it);
+  const bool approved = std::any_of(decisions.begin(), decisions.end(), [&](const auto& d) { return on_it(d) && d->outcome != Outcome::refuse; });
+  return !any_about<Ending>(of_case, marker.id()) && !quashed_on_appeal(of_case, marker.id()) && (approved || !decided);
 }
 
 void require_another(const Case& of_case, const Case& other, std::string_view act) {
@@ -87,8 +97,10 @@ bool is_shut_by_a_join(const Case& of_case) {
   const auto join = joined_into(of_case);
   if (!join) return false;
   const auto proposals = of_case.all<Proposal>();
+  const auto markers = of_case.all<Marker>();
   return std::none_of(proposals.begin(), proposals.end(),
-                      [&](const auto& proposal) { return may_bind(of_case, proposal, uk_day(join.fact->recorded.at)); });
+                      [&](const auto& proposal) { return may_bind(of_case, proposal, uk_day(join.fact->recorded.at)); }) &&
+         std::none_of(markers.begin(), markers.end(), [&](const auto& marker) { return may_warn(of_case, marker); });
 }
 
 Changes join_cases(const Office& office, const Case& of_case, const Case& other, const Link& request, const Now& now) {

@@ -17,9 +17,8 @@ void fold_review(const Held<Review>& review, MarkerStands& m) {
   m.reviews.push_back(review);
   if (review->review_on) m.review_on = review->review_on;
   shorten(m.remove_by, review->until);
-  if (review->tell == Tell::none) return;
-  m.tell = review->tell;
-  m.tell_by = review.fact;
+  if (review->tell != Tell::none) m.tell = review->tell;
+  m.tell_by = review.fact;  // who was told of it is told that it goes on, and until when
 }
 
 void fold_ruling(const Held<Ruling>& ruling, MarkerStands& m) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/incident.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/person.hpp"
 #include "regard/core/restriction.hpp"
 
@@ -25,16 +26,19 @@ bool answers_nothing(const Case& of_case, const Warning& warning) {
          std::all_of(warning.cites.begin(), warning.cites.end(), [&](const Pin& pin) { return was_moved(of_case, pin.id); });
 }
 
-Held<Move> taken_from_under(const Case& of_case, const Proposal& proposal) {
+Held<Move> taken_from_under(const Case& of_case, const std::vector<Pin>& cites) {
   Held<Move> latest;
-  const auto note = [&](const std::vector<Pin>& pins) {
-    for (const auto& pin : pins)
-      if (const auto move = move_of(of_case, pin.id); move && (!latest || latest.fact->recorded.at < move.fact->recorded.at)) latest = move;
-  };
-  note(proposal.cites);
-  for (const auto& pin : proposal.warnings)
-    if (const auto warning = of_case.find<Warning>(pin.id); warning && answers_nothing(of_case, *warning)) note(warning->cites);
+  for (const auto& pin : cites)
+    if (const auto move = move_of(of_case, pin.id); move && (!latest || latest.fact->recorded.at < move.fact->recorded.at)) latest = move;
   return latest;
+}
+
+Held<Move> taken_from_under(const Case& of_case, const Proposal& proposal) {
+  auto rests_on = proposal.cites;
+  for (const auto& pin : proposal.warnings)
+    if (const auto warning = of_case.find<Warning>(pin.id); warning && answers_nothing(of_case, *warning))
+      rests_on.insert(rests_on.end(), warning->cites.begin(), warning->cites.end());
+  return taken_from_under(of_case, rests_on);
 }
 
 std::vector<Held<Letter>> letters_that_told_of(const Case& of_case, std::string_view incident_id) {
@@ -59,6 +63,11 @@ std::vector<std::string> left_to_mend(const Office& office, const Case& of_case,
     if (!cites(r.proposal->cites)) continue;
     if (stands(r.state)) lines.push_back(fmt::format("note: {} rests on it: regard restriction quash {} --reason TEXT", r.id, r.id));
     if (r.state == State::proposed) lines.push_back(fmt::format("note: {} rests on it and cannot be approved: return or withdraw it", r.id));
+  }
+  for (const auto& m : markers_of(office, of_case, today)) {
+    if (!cites(m.marker->cites)) continue;
+    if (warns(m)) lines.push_back(fmt::format("note: {} rests on it: regard marker remove {} --reason TEXT", m.id(), m.id()));
+    if (m.state == MarkerState::proposed) lines.push_back(fmt::format("note: {} rests on it and cannot be approved: regard marker refuse {} --reason TEXT", m.id(), m.id()));
   }
   for (const auto& letter : letters_that_told_of(of_case, incident_id))
     lines.push_back(fmt::format("note: the person was told of it by {} on {}: say that it was a mistake, and to whom else it was said", letter.id(), letter->sent_on.words()));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/duties.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/restriction.hpp"
 #include "regard/core/text.hpp"
 
@@ -80,6 +81,11 @@ void require_settled(const Office& office, const Case& of_case, Date today, Rule
     require(rule, r.state != State::proposed && r.state != State::returned, fmt::format("'{}' is {}", r.id, word(r.state)),
             "decide on it or withdraw it first" + otherwise);
   }
+  for (const auto& m : markers_of(office, of_case, today)) {
+    require(rule, !warns(m) && m.state != MarkerState::voided, fmt::format("'{}' is {}", m.id(), word(m.state)),
+            fmt::format("remove it first: regard marker remove {} --reason TEXT{}", m.id(), otherwise));
+    require(rule, m.state != MarkerState::proposed, fmt::format("'{}' is {}", m.id(), word(m.state)), "decide on it first: regard marker refuse" + otherwise);
+  }
   for (const auto& duty : duties_of(office, of_case, today)) {
     const bool goes_along = rule == Rule::nothing_is_left_behind && duty.duty.starts_with("adjustment-");
     require(rule, goes_along || today < duty.appears_on, fmt::format("{} is due on {} for '{}'", duty.duty, duty.due_on.iso(), duty.ref), duty.command + otherwise);
@@ -117,7 +123,7 @@ Changes record_representation(const Office& office, const Case& of_case, const R
   require_recorder(office, now);
   require_open(of_case);
   Representation made = said;
-  made.about = resolve_pin(said.about, of_case, {"PRO", "WRN", "REV", "APL", "INC"});
+  made.about = resolve_pin(said.about, of_case, {"PRO", "WRN", "MRK", "REV", "APL", "INC"});
   require_has_come(made.received_on, now.today, "the day it was received");
   if (of_case.find<Proposal>(made.about.id))
     require_allowed(require_restriction(office, of_case, made.about.id, now.today).state, Act::represent, made.about.id);

@@ -15,7 +15,12 @@
 
 namespace regard {
 
-namespace {
+void require_identity(const Case& of_case) {
+  const auto person = of_case.person();
+  require(Rule::identity_is_confirmed, person->identity == Identity::confirmed,
+          fmt::format("the identity of the person in {} is {}", of_case.id, word(person->identity)),
+          fmt::format("regard person update {} --identity confirmed --identity-evidence TEXT", of_case.id));
+}
 
 void require_evidence(const Case& of_case, const Policy& policy, const std::vector<Pin>& cites) {
   require_citable(of_case, policy, cites);
@@ -25,6 +30,8 @@ void require_evidence(const Case& of_case, const Policy& policy, const std::vect
   require(Rule::evidence_is_held, held, "no incident cited names evidence that the council holds",
           fmt::format("regard correct {} --set 'evidence=TEXT;held-by=TEAM' --because TEXT, or record the incident with --evidence and --held-by", cites.front().id));
 }
+
+namespace {
 
 /// Words that stand in a box and answer nothing.
 bool says_nothing(std::string_view answer) {
@@ -134,10 +141,7 @@ void require_scope(const Office& office, const Proposal& proposal, Date today) {
 }
 
 void require_proposal(const Office& office, const Case& of_case, const Policy& policy, const Proposal& proposal, Date today) {
-  const auto person = of_case.person();
-  require(Rule::identity_is_confirmed, person->identity == Identity::confirmed,
-          fmt::format("the identity of the person in {} is {}", of_case.id, word(person->identity)),
-          fmt::format("regard person update {} --identity confirmed --identity-evidence TEXT", of_case.id));
+  require_identity(of_case);
   require_evidence(of_case, policy, proposal.cites);
   require_steps(of_case, policy, proposal, today);
   require_considerations(policy, proposal.considered);

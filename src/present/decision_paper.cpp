@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "paper_parts.hpp"
 #include "regard/core/appeal.hpp"
 #include "regard/core/decision.hpp"
 #include "regard/core/incident.hpp"
@@ -16,10 +17,6 @@ namespace regard::present {
 namespace {
 
 std::string safe(const std::string& words) { return escape_markdown(words); }
-
-std::string item(const std::string& label, const std::string& words) {
-  return words.empty() ? "" : fmt::format("- **{}**{} {}\n", label, label.ends_with('?') ? "" : ":", safe(words));
-}
 
 std::string what(const Office& office, const Case& of_case, const Restriction& r) {
   const auto& p = *r.proposal;
@@ -44,11 +41,6 @@ std::string told_at_once(const Restriction& r) {
   const auto lapses = r.followed_by ? fmt::format("when RST{} begins, and after {} in any case", r.followed_by.id().substr(3), r.until.words())
                                     : fmt::format("after {}, unless a proposal that follows it is approved", r.until.words());
   return item("Told", told) + item("Lapses", lapses);
-}
-
-std::string one_decision(const Held<Decision>& d, const std::string& role) {
-  return fmt::format("{} ({}, {}{}){}{}", decider(d), d.id(), uk_day(d.fact->recorded.at).words(), role.empty() ? "" : ", for '" + role + "'",
-                     d->reason.empty() ? "" : ": ", d->reason);
 }
 
 /// Who has decided, for which role; who is still to; what contradicts, and how that ends.
@@ -103,25 +95,6 @@ std::string measures(const Case& of_case, const Policy& policy, const Restrictio
   return text;
 }
 
-std::string evidence(const Office& office, const Case& of_case, const Restriction& r) {
-  std::string text = "\n## Evidence\n";
-  for (const auto& pin : r.proposal->cites) {
-    const auto incident = of_case.find<Incident>(pin.id);
-    if (!incident) continue;
-    const Fact* cited = of_case.pinned(pin);
-    text += fmt::format("\n### {} of {}\n\n", pin.id, incident->occurred_on.words());
-    text += item("What happened", incident->summary);
-    text += item("Words used (stay in the file)", incident->words);
-    text += item("Detail (stays in the file)", incident->detail);
-    text += item("Recorded by", office.post_of(incident.fact->recorded.by));
-    for (const auto& held : incident->evidence) text += item("Held", fmt::format("{} ({})", held.what, held.held_by));
-    for (const auto& said : incident->counter_allegations) text += item("The person says of " + said.officer, said.words);
-    text += item("Cited", fmt::format("version {}, SHA-256 {}{}", pin.version, pin.sha256,
-                                      !cited ? "; CHANGED since it was cited" : incident.fact->version() != pin.version ? "; CORRECTED since it was cited" : ""));
-  }
-  return text;
-}
-
 std::string steps(const Case& of_case, const Policy& policy, const Restriction& r, Date today) {
   std::string text = "\n## Warnings\n\n";
   for (const auto& warning : of_case.all<Warning>()) {
@@ -145,17 +118,6 @@ std::string questions(const Policy& policy, const Restriction& r) {
     text += item(question ? question->words : key, answer);
   }
   return text;
-}
-
-std::string said(const Case& of_case, const Restriction& r) {
-  std::string text;
-  for (const auto& words : of_case.all<Representation>())
-    text += item(fmt::format("{} of {}, from the {}", words.id(), words->received_on.words(), word(words->said_by)), words->summary);
-  for (const auto& asked : of_case.all<Consultation>())
-    if (asked->about.id == r.proposal.id())
-      text += item(fmt::format("{} ({})", asked->role, asked.id()),
-                   asked->answered_on ? asked->advice : "asked on " + asked->asked_on.words() + ", not answered");
-  return text.empty() ? text : "\n## What was said and advised\n\n" + text;
 }
 
 }  // namespace
@@ -192,8 +154,8 @@ std::string from_the_general_pack(const Office& office, const Policy& in_force, 
 
 std::string decision_paper(const Office& office, const Case& of_case, const Policy& policy, const Restriction& r, Date today) {
   std::string text = what(office, of_case, r) + told_at_once(r) + signatures(office, of_case, policy, r, today) +
-                     chain(office, of_case, policy, r, today) + measures(of_case, policy, r) + evidence(office, of_case, r) +
-                     steps(of_case, policy, r, today) + questions(policy, r) + said(of_case, r);
+                     chain(office, of_case, policy, r, today) + measures(of_case, policy, r) + evidence(office, of_case, r.proposal->cites) +
+                     steps(of_case, policy, r, today) + questions(policy, r) + said(of_case, r.proposal.id());
   const auto hearers = could_hear(office, policy, of_case, r.proposal.id(), today);
   text += "\n## Appeal\n\n" + item("Could hear one", hearers.empty() ? "nobody in post" : join(hearers, ", "));
   return text + from_the_general_pack(office, policy, r);

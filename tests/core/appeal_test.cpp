@@ -93,7 +93,7 @@ TEST_CASE("lodging an appeal: the ladder") {
       {Rule::policy_is_adopted, "no policy is in force on 1 December 2026", [](auto& a) { a.world.policy.version = 1; a.world.refresh(); }},
       {Rule::role_is_held, "'r.keeper' does not hold a role that may do this", [](auto& a) { a.officer = "a.one"; }},
       {Rule::case_is_open, "'RC-2026-7K3F9MQ4' is closed", [](auto& a) { std::erase_if(a.world.facts, [](const Fact& f) { return f.header.kind == "closure"; }); a.world.refresh(); }},
-      {Rule::id_is_known, "'INC-00000005' is not a proposal or a warning in RC-2026-7K3F9MQ4", [](auto& a) { a.request.about = Pin::typed("RST-00000006"); }},
+      {Rule::id_is_known, "'INC-00000005' is not a proposal or a warning or a marker in RC-2026-7K3F9MQ4", [](auto& a) { a.request.about = Pin::typed("RST-00000006"); }},
       {Rule::everything_needed_is_given, "'grounds' was not given", [](auto& a) { a.request.grounds = std::string(4001, 'x'); }},
       {Rule::date_has_come, "the day it was received (2026-12-02) is after today", [](auto& a) { a.request.received_on = day("2026-10-27"); }},
       {Rule::appeal_is_against_what_was_told, "'RST-00000006' is approved", [](auto& a) { a.world.on("2026-10-28"); a.world.letter = a.world.send("decision", a.world.proposal); a.world.on("2026-12-01"); }},
@@ -257,7 +257,7 @@ TEST_CASE("allocating an appeal: the ladder") {
 TEST_CASE("whoever had a part does not hear it: of a restriction and of a warning") {
   Appealed a{false};
   World& w = a.w;
-  w.add(Review{w.pin(w.proposal), ReviewOutcome::continued, {}, {}, {}, {}, "r", "h", {}, {}, {}, {}, {}, {}, {}, "v.iewer", {}}, "v.iewer");
+  w.add(Review{w.pin(w.proposal), ReviewOutcome::continued, {}, {}, {}, {}, "r", "h", {}, {}, {}, {}, {}, {}, {}, {}, "v.iewer", {}}, "v.iewer");
   w.officer("n.ew", {"appeal-officer"});
   for (const auto* id : {"a.one", "b.two", "v.iewer"}) {
     CAPTURE(id);

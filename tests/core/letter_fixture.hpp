@@ -380,6 +380,42 @@ inline Case adjusted(Stand decision) {
   return c;
 }
 
+/// A marker on the swearing of 18 November, approved the day after it was proposed; the person is told of it or not.
+inline Case marked(Tell tell = Tell::told) {
+  Case c = warned();
+  Marker m;
+  m.category = "abuse";
+  m.cites = {pin("INC-00000003")};
+  m.risk = "May strike out when an officer calls without notice";
+  m.precautions = "Ring before a visit, and go in pairs";
+  m.review_on = day("2027-02-22");
+  m.remove_by = day("2027-11-22");
+  m.tell = tell;
+  if (tell == Tell::not_told) m.explanation = "The last letter was followed by a threat against whoever wrote it";
+  m.policy = policy().pin();
+  m.decided_by = "ann.lee";
+  c.records.push_back(record(m, "MRK-00000001", "2026-11-19", "ann.lee"));
+  Decision d = decision(Outcome::approve);
+  d.about = pin("MRK-00000001");
+  d.reason = "The recording bears out what is said";
+  c.records.push_back(record(d, "DEC-00000001", "2026-11-20", "jo.grant"));
+  return c;
+}
+
+/// The person was told, and the marker was removed half a year later.
+inline Case unmarked() {
+  Case c = marked();
+  c.records.push_back(record(letter("marker", "MRK-00000001", SentBy::post, "2026-11-23"), "LTR-00000001", "2026-11-23"));
+  Ending e;
+  e.about = pin("MRK-00000001");
+  e.ending = EndingKind::remove;
+  e.reason = "Officers have met you six times since, and each time it was calm";
+  e.policy = policy().pin();
+  e.decided_by = "jo.grant";
+  c.records.push_back(record(e, "END-00000001", "2027-05-10", "jo.grant"));
+  return c;
+}
+
 inline Now on(const char* iso_day, const std::string& officer = "sam.reed") {
   return {at(iso_day, "12:00:00"), day(iso_day), officer, ""};
 }
@@ -413,6 +449,10 @@ inline std::vector<Example> examples() {
       {"adjustment-offer", "ADJ-00000001", adjusted(Stand::agreed), on("2026-11-13")},
       {"contact-change", "CHG-00000001", contact_changed(), on("2027-01-08")},
       {"review-missed", "RST-H5R1WZ3K", told(), on("2027-02-24")},
+      {"marker", "MRK-00000001", marked(), on("2026-11-23")},
+      {"marker-partner", "MRK-00000001", marked(), on("2026-11-23")},
+      {"marker-removed", "END-00000001", unmarked(), on("2027-05-11")},
+      {"not-informed-note", "MRK-00000001", marked(Tell::not_told), on("2026-11-23")},
   };
 }
 

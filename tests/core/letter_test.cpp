@@ -55,11 +55,12 @@ TEST_CASE("the letters, in order, with elements that exist") {
   CHECK(slugs == std::vector<std::string>{"informal-warning", "formal-warning", "under-review", "decision", "immediate", "refusal",
                                           "review-upcoming", "review-continue", "review-vary", "review-lift", "expiry",
                                           "appeal-acknowledgement", "appeal-outcome", "correction", "adjustment-offer",
-                                          "contact-change", "review-missed"});
+                                          "contact-change", "review-missed", "marker", "marker-partner", "marker-removed", "not-informed-note"});
   for (const auto& kind : letter_kinds()) {
     CAPTURE(std::string(kind.slug));
     CHECK(letter_kind(kind.slug) == &kind);
-    CHECK(kind.reader == (kind.slug == "refusal" ? Reader::staff : Reader::person));
+    CHECK((kind.reader == Reader::person) == (kind.whom == "the person"));
+    CHECK((kind.reader == Reader::file) == (kind.whom == "the file"));
     std::set<std::string_view> once;
     for (const auto name : kind.elements) {
       CAPTURE(std::string(name));
@@ -968,4 +969,64 @@ TEST_CASE("a letter comes back once, not before it went and not tomorrow") {
   of_case.records.push_back(
       record(std::get<Delivery>(changes.facts.front().fact.body), "DLV-00000001", "2026-11-30"));
   CHECK(rule() == "letter-was-sent");
+}
+
+TEST_CASE("a marker's letters: to the person neither risk nor precautions, to a partner no incident, for the file the reason") {
+  const auto office = Setting{}.office();
+  const auto words_of = [](const std::string& letter) { return all_words(made(example(letter)).values); };
+  for (const auto* letter : {"marker", "marker-removed"})
+    for (const auto* never : {"strike out", "in pairs"}) CHECK(words_of(letter).find(never) == std::string::npos);
+  CHECK(words_of("marker").find("get lost") != std::string::npos);
+  CHECK(words_of("marker-partner").find("strike out") != std::string::npos);
+  CHECK(words_of("marker-partner").find("in pairs") != std::string::npos);
+  CHECK(words_of("marker-partner").find("get lost") == std::string::npos);
+  CHECK(words_of("not-informed-note").find("threat against whoever wrote it") != std::string::npos);
+  CHECK(words_of("marker-removed").find("We had told our own staff only.") != std::string::npos);
+  CHECK(text(made(example("marker")), "appeal_by") == "23 December 2026");
+
+  const auto try_it = [&](const std::string& letter, const std::string& about, const Case& of_case) {
+    return refused([&] { make_letter(office, of_case, {letter, about, SentBy::hand, day("2027-05-11")}, on("2027-05-11"), true); });
+  };
+  CHECK(try_it("marker", "MRK-00000001", marked(Tell::not_told)) == slug(Rule::letter_has_its_facts));
+  CHECK(try_it("not-informed-note", "MRK-00000001", marked()) == slug(Rule::letter_has_its_facts));
+  CHECK(try_it("marker", "MRK-00000001", unmarked()) == slug(Rule::marker_stands));
+  Case once = marked();
+  once.records.push_back(record(letter("marker", "MRK-00000001", SentBy::post, "2026-11-23"), "LTR-00000001", "2026-11-23"));
+  CHECK(try_it("marker", "MRK-00000001", once) == slug(Rule::letter_goes_once));
+  CHECK(try_it("marker-partner", "MRK-00000001", unmarked()) == slug(Rule::marker_stands));
+  CHECK(try_it("marker-removed", "MRK-00000001", marked()) == slug(Rule::letter_has_its_facts));
+  CHECK(try_it("marker-removed", "END-00000001", quashed()) == slug(Rule::letter_has_its_facts));
+  Case never_told = unmarked();
+  std::erase_if(never_told.records, [](const Record& each) { return each.first().header.id == "LTR-00000001"; });
+  CHECK(try_it("marker-removed", "MRK-00000001", never_told) == slug(Rule::letter_has_its_facts));
+  Case waits = marked();
+  waits.records.pop_back();
+  CHECK(try_it("marker", "MRK-00000001", waits) == slug(Rule::marker_stands));
+  Case shared = marked();
+  shared.records.push_back(record(letter("marker-partner", "MRK-00000001", SentBy::email, "2026-11-24"), "LTR-00000002", "2026-11-24"));
+  CHECK(try_it("marker-partner", "MRK-00000001", shared) == "");  // another body is told too
+}
+
+TEST_CASE("a review decides anew whether the person is told, and its letter names the new days") {
+  Case c = marked(Tell::not_told);
+  Review r;
+  r.about = pin("MRK-00000001");
+  r.outcome = ReviewOutcome::continued;
+  r.reason = "The police see no danger in a letter any more";
+  r.tell = Tell::told;
+  r.review_on = day("2027-08-22");
+  r.until = day("2027-10-01");
+  r.policy = policy().pin();
+  r.decided_by = "jo.grant";
+  c.records.push_back(record(r, "REV-00000001", "2027-02-22", "jo.grant"));
+  const auto office = Setting{}.office();
+  const auto made_of = [&](const std::string& letter, const std::string& about) {
+    return make_letter(office, c, {letter, about, SentBy::post, day("2027-02-23")}, on("2027-02-23"), true);
+  };
+  const auto making = made_of("marker", "MRK-00000001");
+  CHECK(making.about->header.id == "REV-00000001");
+  CHECK(text(making, "review_by") == "22 August 2027");
+  CHECK(text(making, "remove_by") == "1 October 2027");
+  CHECK(text(making, "decision_reason") == "The police see no danger in a letter any more.");
+  CHECK(refused([&] { made_of("not-informed-note", "MRK-00000001"); }) == slug(Rule::letter_has_its_facts));
 }

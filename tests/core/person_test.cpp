@@ -256,7 +256,7 @@ TEST_CASE("recording a representation: the ladder") {
   attempt.request.about = Pin::typed("PER-00000001");
   attempt.request.received_on = day("2026-10-21");
   const auto changes = climb<Representation>(attempt, recorder_rungs<Representation>({
-      {Rule::id_is_known, "'PER-00000001' is not a proposal or a warning or a review or an appeal or an incident in RC-2026-7K3F9MQ4", [](auto& a) { a.request.about = Pin::typed(a.world.proposal); }},
+      {Rule::id_is_known, "'PER-00000001' is not a proposal or a warning or a marker or a review or an appeal or an incident in RC-2026-7K3F9MQ4", [](auto& a) { a.request.about = Pin::typed(a.world.proposal); }},
       {Rule::date_has_come, "the day it was received (2026-10-21) is after today, 2026-10-20", [](auto& a) { a.request.received_on = {}; }},
       {Rule::proposal_awaits_a_decision, "'PRO-00000006' is withdrawn",
        [](auto& a) { std::erase_if(a.world.facts, [](const Fact& f) { return f.header.kind == "withdrawal"; }); a.world.refresh(); }},

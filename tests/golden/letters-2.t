@@ -434,7 +434,7 @@ When the time is over, they are told that it is.
   $ export REGARD_NOW=2027-05-31T10:00:00Z
   $ regard letter send review-missed $RESTRICTION --by post --on 2027-05-31
   refused: 'RST-G16WCD55' is expired [restriction-stands]
-    such a letter goes while a restriction stands that the person was told of
+    'regard restriction list --in-force' shows what stands
   [1]
   $ regard case show $CASE | sed -n '/^DUE/,/^$/p'
   DUE         WHAT            WHO           COMMAND

@@ -363,6 +363,10 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
   adjustment-offer,ADJ,the person,when it was decided\x0d
   contact-change,CHG,the person,2 working days after its record\x0d
   review-missed,RST,the person,2 working days after the day of the review\x0d
+  marker,"MRK, REV",the person,5 working days after the approval\x0d
+  marker-partner,MRK,a partner body,when it is shared\x0d
+  marker-removed,"END, MRK",the person,2 working days after its record\x0d
+  not-informed-note,"MRK, REV",the file,5 working days after it was decided\x0d
   $ regard status --format json
   {
     "schema": "regard/status/1",
@@ -676,8 +680,16 @@ Options may stand before or after the words; a reader who has seen enough ends i
     review record               record a review: continue, vary or lift
     review adjourn              put a review off, once
     review ask                  record that the person asks for a review
-    appeal lodge                record an appeal against a restriction or a
-                                warning
+    marker propose              propose a warning to those who meet the person;
+                                somebody else decides
+    marker approve              approve a marker
+    marker refuse               refuse a marker
+    marker review               record a review after which a marker goes on
+    marker remove               take a marker off the record
+    marker list                 list markers and where they stand
+    marker show                 show what a decider reads of a marker
+    appeal lodge                record an appeal against a restriction, a warning
+                                or a marker
     appeal allocate             give an appeal to somebody who had no part in it
     appeal decide               decide an appeal: dismiss, vary, quash or out of
                                 time

@@ -93,7 +93,7 @@ A review is of those who may, with fresh eyes if there are any.
   [1]
   $ regard review record $RESTRICTION --as s.rahman
   refused: --outcome was not given [everything-needed-is-given]
-    give --outcome continue|vary|lift (what the review decided of a restriction)
+    give --outcome continue|vary|lift (what the review decided of a restriction or marker)
   [1]
   $ regard review record $RESTRICTION --as s.rahman --outcome lifted --reason 'All is well.' --heard 'We asked you by telephone.'
   error: --outcome: 'lifted' is not one of continue, vary, lift; did you mean 'lift'?

@@ -1,4 +1,4 @@
-// Appeals against restrictions and warnings: received, given to somebody uninvolved, decided. A ruling takes effect by
+// Appeals against restrictions, warnings and markers: received, given to somebody uninvolved, decided. A ruling takes effect by
 // itself: what it quashes has ended, what it varies is lighter from that day.
 #pragma once
 

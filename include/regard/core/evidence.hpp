@@ -10,8 +10,8 @@ namespace regard {
 /// Whether two versions of a record say the same: keeping its evidence longer says nothing new.
 bool says_the_same(const Fact& cited, const Fact& standing);
 
-/// The incidents behind the restriction that were corrected after it was approved, as they stand now, and that nobody
-/// has looked at since: no approval given anew, review or ruling names them.
-std::vector<Held<Incident>> corrected_since(const Case& of_case, const Restriction& restriction);
+/// Of the incidents that a restriction or marker rests on, those that were corrected after they were cited, as they stand
+/// now, and that nobody has looked at since: no approval given anew, review or ruling names them.
+std::vector<Held<Incident>> corrected_since(const Case& of_case, const std::vector<Pin>& cites);
 
 }  // namespace regard

@@ -42,7 +42,7 @@ struct MarkerStands {
   Date remove_by;    // the day by which somebody removes it; it does not go by itself
   Date removed_on;   // the first day on which it warns nobody
   Tell tell{};       // whether the person is told, as it was last decided
-  const Fact* tell_by = nullptr;      // the marker, or the review, that decided it so
+  const Fact* tell_by = nullptr;      // the marker, or its last review: what the person is told of next
   std::vector<Held<Letter>> told_by;  // letters that told the person of it and did not come back, oldest first
 
   bool past_its_date = false;  // it warns, and should have been removed by now
@@ -67,5 +67,16 @@ MarkerStands marker_of(const Office& office, const Case& of_case, const Held<Mar
 /// Every one of the case, oldest first.
 std::vector<MarkerStands> markers_of(const Office& office, const Case& of_case, Date today);
 MarkerStands require_marker(const Office& office, const Case& of_case, std::string_view typed, Date today);
+
+/// The whole ladder on a marker whose pins are resolved, climbed when it is proposed and again when it is approved.
+void require_marker_may_be(const Case& of_case, const Policy& policy, const Marker& marker, Date today);
+
+Changes propose_marker(const Office& office, const Case& of_case, const Marker& request, const Now& now);
+/// `request.outcome` is approve or refuse. An approval names the very words approved.
+Changes decide_marker(const Office& office, const Case& of_case, const Decision& request, const Now& now);
+/// It goes on, until another day of review; an end that is not given stays as it was. What ends one is its removal.
+Changes review_marker(const Office& office, const Case& of_case, const Review& request, const Now& now);
+/// One authorised officer may always do this alone.
+Changes remove_marker(const Office& office, const Case& of_case, const Ending& request, const Now& now);
 
 }  // namespace regard

@@ -20,6 +20,8 @@ bool answers_nothing(const Case& of_case, const Warning& warning);
 /// The latest move that took away something the proposal rests on: an incident it cites, or all that a warning
 /// before it answered. None where all it rests on is here.
 Held<Move> taken_from_under(const Case& of_case, const Proposal& proposal);
+/// The same of what rests on incidents alone.
+Held<Move> taken_from_under(const Case& of_case, const std::vector<Pin>& cites);
 /// What is left to be put right after such a move, a sentence each: what rests on it, and who was told.
 std::vector<std::string> left_to_mend(const Office& office, const Case& of_case, std::string_view incident_id, Date today);
 

@@ -12,6 +12,10 @@ Changes propose(const Office& office, const Case& of_case, const Proposal& propo
 void require_proposal(const Office& office, const Case& of_case, const Policy& policy, const Proposal& proposal,
                       Date today);
 
+/// What a marker rests on as well: a person whose identity is confirmed, and incidents whose evidence the council holds.
+void require_identity(const Case& of_case);
+void require_evidence(const Case& of_case, const Policy& policy, const std::vector<Pin>& cites);
+
 /// A service of the register, a team, an officer in post, or the whole council with its reason.
 void require_scope(const Office& office, const Proposal& proposal, Date today);
 

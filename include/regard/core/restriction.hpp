@@ -97,7 +97,7 @@ template <class T>
 const std::string& decider(const Held<T>& held) {
   return held->decided_by.empty() ? held.fact->recorded.by : held->decided_by;
 }
-/// Officers who had a part in the restriction or warning of that id: recorded or were affected by its evidence, gave or
+/// Officers who had a part in the restriction, marker or warning of that id: recorded or were affected by its evidence, gave or
 /// proposed it, wrote down advice, decided, reviewed, ruled on an appeal against it; before `until`, where that is given.
 /// One who had no part may hear an appeal against it.
 std::vector<std::string> officers_with_a_part(const Case& of_case, const std::string& about, Instant until = {});

@@ -1,6 +1,5 @@
 Row 14, LGSCO 25 009 043 (not investigated): somebody with a hearing disability said that he was accused of shouting. What may lie
 behind it is asked before anybody is restricted, and an answer that says nothing is none.
-(The adjustment beside a marker belongs to a later step.)
 
   $ . ../founding
   $ . ../warned
@@ -23,3 +22,14 @@ behind it is asked before anybody is restricted, and an answer that says nothing
     were offered on 9 November, and declined.
   - Why is this no more than is needed, and right in view of equality and human
     rights? Two mornings a week stay open, and everything in writing.
+
+Whoever decides on a marker reads beside it what the person needs.
+
+  $ SHOUT=$(regard incident add $CASE --quiet --on 2026-11-18 --channel in-person --category threats --service Housing --summary 'You shouted that you would be back.' --evidence 'the note' --held-by 'Customer Services')
+  $ MARKER=$(regard marker propose $CASE --quiet --as a.mensah --category threats --cites $SHOUT --risk 'May come back angry.' --precautions 'See him in pairs.' --review-on 3m --remove-by 6m --tell told)
+  $ regard marker show $MARKER | grep -A4 'What the person needs'
+  What the person needs
+  ---------------------
+
+  - ADJ-73WHEXBR (agreed): Speaks loudly because of a hearing loss; a text relay
+    helps.
