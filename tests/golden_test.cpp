@@ -53,10 +53,14 @@ Lines commands_not_there(const std::string& text) {
   return wrong;
 }
 
-}  // namespace
+std::vector<fs::path> transcripts_in(const fs::path& folder) {
+  auto files = files_of(folder, ".t");
+  std::erase_if(files, [&](const fs::path& file) { return file.parent_path() != root / folder; });
+  return files;
+}
 
-TEST_CASE("transcripts") {
-  for (const auto& file : files_of("tests/golden", ".t")) {
+void run_all(const fs::path& folder) {
+  for (const auto& file : transcripts_in(folder)) {
     SUBCASE(file.stem().c_str()) {
       try {
         run_transcript(file);
@@ -65,6 +69,19 @@ TEST_CASE("transcripts") {
       }
     }
   }
+}
+
+}  // namespace
+
+// Three cases, so that they can run beside one another.
+TEST_CASE("transcripts") { run_all("tests/golden"); }
+TEST_CASE("transcripts of the packs") { run_all("tests/golden/packs"); }
+TEST_CASE("transcripts of the findings") { run_all("tests/golden/ombudsman"); }
+
+TEST_CASE("every transcript is in a folder whose transcripts are run") {
+  std::size_t run = 0;
+  for (const auto* folder : {"tests/golden", "tests/golden/packs", "tests/golden/ombudsman"}) run += transcripts_in(folder).size();
+  CHECK(run == files_of("tests/golden", ".t").size());
 }
 
 TEST_CASE("every rule is seen refusing, or found by check, in some transcript") {
