@@ -156,6 +156,9 @@ Date day_of(const Case& of_case, const Fact& fact) {
   if (const auto move = move_of(of_case, fact.header.id)) return uk_day(move.fact->recorded.at);
   if (const auto* incident = std::get_if<Incident>(&fact.body)) return incident->occurred_on;
   if (const auto* letter = std::get_if<Letter>(&fact.body)) return letter->sent_on;
+  if (const auto* breach = std::get_if<Breach>(&fact.body)) return breach->occurred_on;
+  if (const auto* mail = std::get_if<FiledMail>(&fact.body)) return mail->received ? mail->received.first : mail->read_on;
+  if (const auto* step = std::get_if<OmbudsmanCase>(&fact.body)) return step->dated;
   return uk_day(fact.recorded.at);
 }
 

@@ -77,6 +77,9 @@ std::vector<Command> restriction_commands();
 std::vector<Command> marker_commands();
 std::vector<Command> review_commands();
 std::vector<Command> appeal_commands();
+std::vector<Command> breach_commands();
+std::vector<Command> mail_commands();
+std::vector<Command> ombudsman_commands();
 std::vector<Command> letter_commands();
 std::vector<Command> due_commands();
 

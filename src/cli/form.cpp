@@ -96,9 +96,9 @@ void put_option(const Option& option, const std::vector<std::string>& values, Tr
   form.set(std::string(option.field), option.many ? std::move(list) : std::move(list.items.back()));
 }
 
-std::string times(std::size_t count) { return count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count); }
+std::string times(std::size_t count) { return count == 0 ? "nowhere" : count == 1 ? "once" : count == 2 ? "twice" : fmt::format("{} times", count); }
 
-/// --evidence and --held-by come in equal numbers.
+/// --evidence and --held-by, --remedy and --by come in equal numbers.
 void require_pairs(const Command& command, const Words& words) {
   for (const auto* second : {"--held-by", "--kept-until"}) {
     const Option* option = command.option(second);
@@ -107,6 +107,9 @@ void require_pairs(const Command& command, const Words& words) {
     if (given > pieces || (std::string_view(second) == "--held-by" && given < words.all("--evidence").size()))
       throw usage(second, fmt::format("it is given {}, and evidence {}", times(given), times(pieces)), "give them in equal numbers, in the same order");
   }
+  const auto remedies = words.all("--remedy").size(), days = words.all("--by").size();
+  if (command.option("--remedy") && remedies != days)
+    throw usage("--by", fmt::format("it is given {}, and --remedy {}", times(days), times(remedies)), "give them in equal numbers, in the same order");
 }
 
 }  // namespace

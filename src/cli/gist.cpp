@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "regard/core/case.hpp"
+#include "regard/core/exception.hpp"
 #include "regard/core/representative.hpp"
 
 namespace regard::cli {
@@ -15,7 +15,9 @@ struct Gist {
   std::string operator()(const Warning& w) const { return fmt::format("{} by {}: {}", w.level, word(w.how), w.expects); }
   std::string operator()(const Adjustment& a) const { return fmt::format("{}: {}", word(a.decision), a.need); }
   std::string operator()(const Representation& r) const { return fmt::format("of {}: {}", r.about.id, r.summary); }
-  std::string operator()(const Referral& r) const { return fmt::format("to {}", word(r.referred_to)); }
+  std::string operator()(const Referral& r) const {
+    return fmt::format("to {}{}{}{}", word(r.referred_to), r.reference.empty() ? "" : ", ", r.reference, r.outcome.empty() ? "" : ": " + r.outcome);
+  }
   std::string operator()(const Proposal& p) const { return p.immediate ? fmt::format("at once, told {}: {}", word(p.told_by), p.reason) : p.reason; }
   std::string operator()(const Consultation& c) const { return fmt::format("of {}: {}", c.role, c.answered_on ? c.advice : "asked"); }
   std::string operator()(const Decision& d) const {
@@ -41,6 +43,20 @@ struct Gist {
   std::string operator()(const Representative& r) const { return representative_words(r); }
   std::string operator()(const Link& l) const { return fmt::format("{} {}{}", word(l.tie), l.other_case, l.relation.empty() ? "" : ": " + l.relation); }
   std::string operator()(const Move& m) const { return fmt::format("{} was another person's", m.about.id); }
+  std::string operator()(const Breach& b) const { return fmt::format("{} by {}, {}: {}", b.about.id, b.by_council ? "the council" : "the person", word(b.handled), b.summary); }
+  std::string operator()(const Exception& e) const { return fmt::format("from {} allowed {}: {}", e.about.id, Days{e.from, last_day(e)}.words(), e.what); }
+  std::string operator()(const FiledMail& m) const {
+    const auto came = m.received ? fmt::format("under {}, {}{}", m.about.id, m.items ? fmt::format("{} received ", *m.items) : "received ", m.received.words()) : "";
+    if (!m.read_on) return came + ", to be read";
+    return fmt::format("{}; new: {}; at risk: {}; asks for: {}{}", came.empty() ? fmt::format("{} was read", m.about.id) : came + ", read", m.new_information, m.safeguarding,
+                       word(m.request), m.routed_to.empty() ? "" : "; to " + m.routed_to);
+  }
+  std::string operator()(const OmbudsmanCase& o) const {
+    std::string words = fmt::format("{} {} {}{}{}", o.body, o.reference, word(o.stage), o.finding.empty() ? "" : ": ", o.finding);
+    for (const auto& remedy : o.remedies) words += fmt::format("; by {}: {}", remedy.due_by.iso(), remedy.what);
+    for (const auto& done : o.done) words += "; done: " + done;
+    return words;
+  }
   std::string operator()(const CaseClosure& c) const { return c.explanation; }
   template <class T>
   std::string operator()(const T&) const { return {}; }  // records of the office

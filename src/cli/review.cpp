@@ -82,7 +82,7 @@ std::vector<Command> review_commands() {
                        {"--outcome", "outcome", "continue|vary|lift", ""},
                        {"--reason", "reason", "TEXT", ""},
                        {"--heard", "heard", "TEXT", ""},
-                       {"--cites", "considered", "REP-…|INC-…", "", true},
+                       {"--cites", "considered", "REP-…|INC-…|BRE-…", "", true},
                        {"--agreement", "agreement", "TEXT", ""},
                        {"--until", "until", "DATE", "", false, false, Option::Counted::from_today},
                        {"--review-on", "review_on", "DATE", "", false, false, Option::Counted::from_today},

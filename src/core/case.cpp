@@ -200,11 +200,14 @@ bool Case::is_closed() const {
   return !closures.empty() && (died || recorded_after_closing().empty());
 }
 
+void require_goes_on_here(const Case& of_case) {
+  if (!is_shut_by_a_join(of_case)) return;
+  const auto& other = joined_into(of_case)->other_case;
+  throw Refusal(Rule::case_is_open, fmt::format("'{}' was joined with '{}'", of_case.id, other), fmt::format("it goes on there: regard case show {}", other));
+}
+
 void require_open(const Case& of_case) {
-  if (is_shut_by_a_join(of_case)) {
-    const auto& other = joined_into(of_case)->other_case;
-    throw Refusal(Rule::case_is_open, fmt::format("'{}' was joined with '{}'", of_case.id, other), fmt::format("it goes on there: regard case show {}", other));
-  }
+  require_goes_on_here(of_case);
   require(Rule::case_is_open, !of_case.is_closed(), fmt::format("'{}' is closed", of_case.id),
           "open a new case with 'regard case open' if something new has happened");
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "regard/core/breach.hpp"
+#include "regard/core/filed_mail.hpp"
 #include "regard/core/incident.hpp"
 #include "regard/core/marker.hpp"
 #include "regard/core/move.hpp"
@@ -62,8 +64,10 @@ void put(const Field& field, Body& body, const Tree& value) {
   body = std::move(rebuilt);
 }
 
-void require_still_sound(const Office& office, const Policy& policy, const Body& body, Date today) {
+void require_still_sound(const Office& office, const Policy& policy, const Case& of_case, const Body& body, Date today) {
   if (const auto* incident = std::get_if<Incident>(&body)) require_incident(office, policy, *incident, today);
+  if (const auto* breach = std::get_if<Breach>(&body)) require_sound_breach(office, of_case, *breach, today);
+  if (const auto* mail = std::get_if<FiledMail>(&body)) require_sound_filed_mail(office, of_case, *mail, today);
   if (const auto* person = std::get_if<Person>(&body)) {
     require(Rule::person_is_named, !name_of(*person).empty(), "nothing would be left to call the person", "give a name");
     require(Rule::identity_has_evidence, person->identity != Identity::confirmed || !person->identity_evidence.empty(),
@@ -105,7 +109,7 @@ Changes correct(const Office& office, const Case& of_case, std::string_view type
     require(Rule::correction_is_not_a_decision, marker_of(office, of_case, marker, now.today).state == MarkerState::proposed,
             fmt::format("'{}' has been decided", marker.id()), fmt::format("remove it and propose it anew: regard marker remove {} --reason TEXT", marker.id()));
   require(Rule::everything_needed_is_given, !because.empty(), "'because' was not given", "give --because TEXT: why it was wrong");
-  require_still_sound(office, policy, body, now.today);
+  require_still_sound(office, policy, of_case, body, now.today);
   require(Rule::correction_changes_something, !(body == record.fact().body) || !record.fork.empty(), "nothing would change",
           "give the value as it should have been");
   return {{next_version(record, std::move(body), now, because, {})}};

@@ -51,19 +51,29 @@ Held<Delivery> Gathering::latest_return(std::string_view kind, std::string_view 
 
 std::string Gathering::case_owner() const { return of_case.person() ? of_case.person()->owner : std::string{}; }
 
-std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date today) {
-  const Policy* policy = office.policy(today);
-  if (!policy || of_case.is_closed()) return {};
-  Gathering gathering(office, *policy, of_case, today);
+namespace {
+
+void gather_open_case(Gathering& gathering) {
   gather_warning_duties(gathering);
-  for (const auto& r : restrictions_of(office, of_case, today)) {
+  for (const auto& r : restrictions_of(gathering.office, gathering.of_case, gathering.today)) {
     gather_proposal_duties(gathering, r);
     gather_restriction_duties(gathering, r);
+    gather_meanwhile_duties(gathering, r);
   }
   gather_marker_duties(gathering);
   gather_consultation_duties(gathering);
   gather_appeal_duties(gathering);
   gather_casework_duties(gathering);
+}
+
+}  // namespace
+
+std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date today) {
+  const Policy* policy = office.policy(today);
+  if (!policy) return {};
+  Gathering gathering(office, *policy, of_case, today);
+  gather_outliving_duties(gathering);
+  if (!of_case.is_closed()) gather_open_case(gathering);
   std::sort(gathering.found.begin(), gathering.found.end(), [](const Duty& a, const Duty& b) {
     return std::tie(a.due_on, a.ref, a.duty, a.owner) < std::tie(b.due_on, b.ref, b.duty, b.owner);
   });

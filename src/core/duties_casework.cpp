@@ -4,6 +4,7 @@
 
 #include "duties_gathering.hpp"
 #include "regard/core/appeal.hpp"
+#include "regard/core/incident.hpp"
 #include "regard/core/link.hpp"
 #include "regard/core/marker.hpp"
 #include "regard/core/move.hpp"
@@ -115,13 +116,8 @@ void safeguarding(Gathering& g) {
   for (const auto& incident : g.of_case.all<Incident>()) {
     const auto& first = g.policy.safeguarding_first;
     if (std::find(first.begin(), first.end(), incident->category) == first.end() || was_moved(g.of_case, incident.id())) continue;
-    const auto referrals = g.of_case.all<Referral>();
-    const bool done = std::any_of(referrals.begin(), referrals.end(), [&](const auto& r) {
-      return r->referred_to == ReferredTo::safeguarding &&
-             std::any_of(r->cites.begin(), r->cites.end(), [&](const Pin& p) { return p.id == incident.id(); });
-    });
     const Date since = uk_day(incident.fact->recorded.at);
-    if (!done)
+    if (!went_to_safeguarding(g.of_case, incident.id()))
       g.add("safeguarding-first", incident.id(), since, since, incident.fact->recorded.by, "record", Rule::safeguarding_comes_first,
             fmt::format("regard referral record {} --to safeguarding --on DATE --cites {}", g.of_case.id, incident.id()));
   }

@@ -39,6 +39,8 @@ void gather_restriction_duties(Gathering& g, const Restriction& r);
 void gather_marker_duties(Gathering& g);
 void gather_appeal_duties(Gathering& g);
 void gather_consultation_duties(Gathering& g);
+void gather_meanwhile_duties(Gathering& g, const Restriction& r);  // a breach or an exception that the person is told of
+void gather_outliving_duties(Gathering& g);  // what outlives restriction and case: filed mail, a worry in it, a remedy
 void gather_casework_duties(Gathering& g);  // what was said, adjustments, safeguarding, evidence
 
 }  // namespace regard

@@ -59,14 +59,14 @@ Changes add_incident(const Office& office, const Case& of_case, const Incident& 
   return {{std::move(made)}};
 }
 
-namespace {
-
-bool went_to_safeguarding(const Case& of_case, std::string_view incident) {
+bool went_to_safeguarding(const Case& of_case, std::string_view id) {
   for (const auto& referral : of_case.all<Referral>())
     for (const auto& pin : referral->cites)
-      if (referral->referred_to == ReferredTo::safeguarding && pin.id == incident) return true;
+      if (referral->referred_to == ReferredTo::safeguarding && pin.id == id) return true;
   return false;
 }
+
+namespace {
 
 /// A request, complaint or letter to a representative is nobody's evidence of too much contact.
 bool only_requests(const Policy& policy, const Incident& incident) {

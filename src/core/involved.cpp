@@ -84,6 +84,10 @@ std::vector<std::string> officers_with_a_part(const Case& of_case, const std::st
   for (const auto& consultation : of_case.all<Consultation>())
     if (consultation->about.id == about && (!until || consultation.fact->recorded.at < until)) add(names, consultation.fact->recorded.by);
   add_deciders<Review>(of_case, about, until, names);
+  for (const auto& review : of_case.all<Review>())  // what was not kept is evidence there
+    for (const auto& pin : review->considered)
+      if (const auto breach = of_case.find<Breach>(pin.id); breach && review->about.id == about && (!until || review.fact->recorded.at < until))
+        add(names, breach.fact->recorded.by);
   add_deciders<ContactChange>(of_case, about, until, names);
   for (const auto& appeal : of_case.all<Appeal>())
     if (const auto ruling = ruling_on(of_case, appeal); appeal->about.id == about && ruling && (!until || ruling.fact->recorded.at < until))

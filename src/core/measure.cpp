@@ -40,25 +40,25 @@ const std::vector<std::string_view>& all_channels() {
 
 const std::vector<MeasureKind>& measure_kinds() {
   static const std::vector<MeasureKind> list = {
-      {"single-point-of-contact", "A single point of contact", {"contact", "deputy", "reach"}, {}},
-      {"named-contacts", "Named contacts", {"contacts", "reach"}, {}},
-      {"channel-only", "Contact by these ways only", {"channels"}, {}},
-      {"channel-closed", "Ways of contact that are closed", {"channels"}, {}},
+      {"single-point-of-contact", "A single point of contact", {"contact", "deputy", "reach"}, {}, false, true},
+      {"named-contacts", "Named contacts", {"contacts", "reach"}, {}, false, true},
+      {"channel-only", "Contact by these ways only", {"channels"}, {}, false, true},
+      {"channel-closed", "Ways of contact that are closed", {"channels"}, {}, false, true},
       {"call-times", "Times for telephone calls", {"days", "from", "to"}, {}},
       {"call-length", "Length of telephone calls", {"minutes"}, {}},
       {"meeting-length", "Length of meetings", {"minutes"}, {}},
-      {"contact-frequency", "How often you may contact us", {"times", "per"}, {}},
+      {"contact-frequency", "How often you may contact us", {"times", "per"}, {}, false, true},
       {"appointment-only", "Visits by appointment", {}, {"reach"}},
       {"witness-present", "A second officer at meetings", {}, {}},
       {"premises-ban", "Buildings you may not enter", {"premises"}, {}},
-      {"subject-closed", "A matter that is closed", {"subject"}, {}},
-      {"file-without-reply", "Letters that are filed without a reply", {"reader"}, {"subject"}},
-      {"one-response", "One reply to each matter", {}, {}},
-      {"issues-per-period", "How many matters at a time", {"issues", "per"}, {}},
-      {"divert-email", "E-mail that goes to one address", {"to"}, {}, true},
+      {"subject-closed", "A matter that is closed", {"subject"}, {}, false, true},
+      {"file-without-reply", "Letters that are filed without a reply", {"reader"}, {"subject"}, false, true},
+      {"one-response", "One reply to each matter", {}, {}, false, true},
+      {"issues-per-period", "How many matters at a time", {"issues", "per"}, {}, false, true},
+      {"divert-email", "E-mail that goes to one address", {"to"}, {}, true, true},
       {"voicemail", "Calls that go to voicemail", {}, {"reach"}, true},
       {"withhold-staff-names", "Posts instead of names", {}, {}},
-      {"representative-only", "Contact through a representative", {"representative"}, {"reach"}},
+      {"representative-only", "Contact through a representative", {"representative"}, {"reach"}, false, true},
       {"social-media-block", "Our social media accounts", {}, {}, true},
       {"discretionary-service-limit", "A service that we need not provide", {"service"}, {}},
       {"behaviour-agreement", "An agreement on contact", {}, {"subject"}},
@@ -70,6 +70,13 @@ const MeasureKind* measure_kind(std::string_view slug) {
   const auto& list = measure_kinds();
   const auto found = std::find_if(list.begin(), list.end(), [&](const MeasureKind& k) { return k.slug == slug; });
   return found == list.end() ? nullptr : &*found;
+}
+
+bool files_mail(const std::vector<Measure>& measures) {
+  return std::any_of(measures.begin(), measures.end(), [](const Measure& measure) {
+    const auto* kind = measure_kind(measure.measure);
+    return kind && kind->files_mail;
+  });
 }
 
 namespace {

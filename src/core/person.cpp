@@ -1,8 +1,10 @@
 #include "regard/core/person.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "regard/core/duties.hpp"
+#include "regard/core/id.hpp"
 #include "regard/core/marker.hpp"
 #include "regard/core/restriction.hpp"
 #include "regard/core/text.hpp"
@@ -130,11 +132,24 @@ Changes record_representation(const Office& office, const Case& of_case, const R
   return {{new_fact(made, of_case, now, "representation record")}};
 }
 
+namespace {
+
+/// A worry in filed mail may come to light after the person has died: it is about somebody else.
+bool is_from_filed_mail(const Referral& referral) {
+  return !referral.cites.empty() && std::all_of(referral.cites.begin(), referral.cites.end(), [](const Pin& pin) {
+    const auto typed = parse_reference(pin.id);
+    return typed && typed->prefix == "FIL";
+  });
+}
+
+}  // namespace
+
 Changes record_referral(const Office& office, const Case& of_case, const Referral& referral, const Now& now) {
   require_recorder(office, now);
-  require_open(of_case);
+  if (is_from_filed_mail(referral)) require_goes_on_here(of_case);
+  else require_open(of_case);
   Referral made = referral;
-  resolve_pins(made.cites, of_case, {"INC"});
+  resolve_pins(made.cites, of_case, {"INC", "FIL"});
   require_has_come(made.referred_on, now.today, "the day it was referred");
   return {{new_fact(made, of_case, now, "referral record")}};
 }

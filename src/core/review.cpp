@@ -103,7 +103,7 @@ Changes record_review(const Office& office, const Case& of_case, const Review& r
           fmt::format("'{}' was imposed at once, and lapses on {}", r.id, r.until.words()),
           fmt::format("to go on, it is proposed and approved: regard restriction propose {} --follows {} …", of_case.id, r.id));
   require_fresh_eyes(office, policy, r, made, now.today);
-  resolve_pins(made.considered, of_case, {"REP", "INC"});
+  resolve_pins(made.considered, of_case, {"REP", "INC", "BRE"});
   require_heard(of_case, made);
   require_reasons(r, made);
   require_not_tighter(r, made);

@@ -114,7 +114,7 @@ TEST_CASE("in time until the last day at midnight, in the council's own working 
   struct Row {
     std::string nation, counts_from, sent, by;  // sent by post
     SentBy how = SentBy::post;
-    std::vector<ClosedDays> closed = {};
+    std::vector<Days> closed = {};
   };
   for (const auto& row : std::vector<Row>{
            {"england", "in-force", "2026-10-28", "2026-11-30"},

@@ -74,6 +74,9 @@ Held<T> require_held(const Case& of_case, std::string_view typed, std::string_vi
 void resolve_pins(std::vector<Pin>& pins, const Case& of_case, const std::vector<std::string_view>& prefixes);
 Pin resolve_pin(const Pin& pin, const Case& of_case, const std::vector<std::string_view>& prefixes);
 
+/// Refuses where it was joined with another case, in which it goes on.
+void require_goes_on_here(const Case& of_case);
+/// The same, and where it is closed.
 void require_open(const Case& of_case);
 /// Refuses a date after today.
 void require_has_come(Date day, Date today, std::string_view what);

@@ -17,6 +17,9 @@ void require_incident(const Office& office, const Policy& policy, const Incident
 /// The last day of what happened: `until_on`, else `occurred_on`.
 Date last_day(const Incident& incident);
 
+/// Whether a referral to safeguarding cites the incident, or the filed mail, of that id.
+bool went_to_safeguarding(const Case& of_case, std::string_view id);
+
 /// Every officer who recorded the incident, here or where it was moved from, up to that version.
 std::vector<std::string> who_recorded(const Record& record, int version = std::numeric_limits<int>::max());
 

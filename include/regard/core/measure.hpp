@@ -48,6 +48,7 @@ struct MeasureKind {
   std::vector<std::string_view> needed;    // parts it must have
   std::vector<std::string_view> optional;  // parts it may have, besides `because`
   bool shared_line = false;                // works by a telephone or e-mail that others may share
+  bool files_mail = false;                 // what is written outside it is read and filed, as the letters say
 };
 
 /// The channels of the program; a pack chooses among them.
@@ -55,6 +56,8 @@ const std::vector<std::string_view>& all_channels();
 const std::vector<MeasureKind>& measure_kinds();
 const MeasureKind* measure_kind(std::string_view slug);
 
+/// Whether something that the person writes may be filed under one of the measures without a reply.
+bool files_mail(const std::vector<Measure>& measures);
 /// What the measure means, to the person: one plain sentence.
 std::string sentence_for(const Measure& measure);
 /// The channels it closes, out of `offered`; only channel-only and channel-closed close any.

@@ -67,6 +67,10 @@ Restriction require_restriction(const Office& office, const Case& of_case, std::
 std::vector<Restriction> followed(const Office& office, const Case& of_case, const Restriction& restriction, Date today);
 /// On how many days it has bound the person, up to and with `today`.
 int days_bound(const Restriction& restriction, Date today);
+/// Whether it binds, or bound, the person on that day: begun, not ended, and not suspended by an appeal.
+bool binds_on(const Office& office, const Restriction& restriction, Date day);
+/// Refuses a day on which it does not; `what` is the day's name.
+void require_binds_on(const Office& office, const Restriction& restriction, Date day, std::string_view what);
 /// The day on which the first of them began to bind the person; empty while none has.
 Date chain_began(const Restriction& restriction, const std::vector<Restriction>& followed);
 

@@ -117,7 +117,7 @@ const std::vector<Field>& Described<Referral>::fields() {
   static const std::vector<Field> list = {
       field<&Referral::referred_to>("referred_to", "where it was referred").needed(),
       field<&Referral::referred_on>("referred_on", "the day it was referred").needed().correctable(),
-      field<&Referral::cites>("cites", "the incidents referred").needed(Rule::evidence_is_cited),
+      field<&Referral::cites>("cites", "the incidents, or the filed mail, referred").needed(Rule::evidence_is_cited),
       field<&Referral::reference>("reference", "their reference").file_only().correctable(),
       field<&Referral::outcome>("outcome", "what came of it").file_only().correctable(),
   };

@@ -61,14 +61,6 @@ const std::vector<Field>& Described<CouncilService>::fields() {
   return list;
 }
 
-const std::vector<Field>& Described<ClosedDays>::fields() {
-  static const std::vector<Field> list = {
-      field<&ClosedDays::first>("first", "the first day closed").needed(),
-      field<&ClosedDays::last>("last", "the last day closed").needed(),
-  };
-  return list;
-}
-
 CouncilService CouncilService::typed(std::string_view text) {
   CouncilService service;
   const auto parts = split(text, ';');
@@ -81,16 +73,6 @@ CouncilService CouncilService::typed(std::string_view text) {
                      "write it as NAME, NAME;landlord or NAME;statutory");
   }
   return service;
-}
-
-ClosedDays ClosedDays::typed(std::string_view text) {
-  const auto dots = text.find("..");
-  const auto first = Date::parse(text.substr(0, dots));
-  const auto last = dots == std::string_view::npos ? first : Date::parse(text.substr(dots + 2));
-  if (!first || !last || *last < *first)
-    throw Error(Error::Kind::usage, "'" + visible(text) + "' is not a day or a run of days",
-                "write it as 2026-12-25 or 2026-12-25..2027-01-01");
-  return {*first, *last};
 }
 
 const std::vector<Field>& Described<Details>::fields() {

@@ -2,6 +2,7 @@
 
 #include "regard/core/error.hpp"
 #include "regard/core/id.hpp"
+#include "regard/core/text.hpp"
 
 namespace regard {
 
@@ -52,6 +53,14 @@ const std::vector<Field>& Described<CounterAllegation>::fields() {
   return list;
 }
 
+const std::vector<Field>& Described<Days>::fields() {
+  static const std::vector<Field> list = {
+      field<&Days::first>("first", "the first day").needed(),
+      field<&Days::last>("last", "the last day").needed(),
+  };
+  return list;
+}
+
 const std::vector<Field>& Described<Promised>::fields() {
   static const std::vector<Field> list = {
       field<&Promised::in_force_from>("in_force_from", "the first day in force"),
@@ -71,6 +80,18 @@ std::pair<std::string, std::string> at_colon(std::string_view text) {
 }  // namespace
 
 Pin Pin::typed(std::string_view text) { return {std::string(text), 0, ""}; }
+
+Days Days::typed(std::string_view text) {
+  const auto dots = text.find("..");
+  const auto first = Date::parse(text.substr(0, dots));
+  const auto last = dots == std::string_view::npos ? first : Date::parse(text.substr(dots + 2));
+  if (!first || !last || *last < *first)
+    throw Error(Error::Kind::usage, "'" + visible(text) + "' is not a day or a run of days",
+                "write it as 2026-12-25 or 2026-12-25..2027-01-01");
+  return {*first, *last};
+}
+
+std::string Days::words() const { return first == last ? first.words() : first.words() + " to " + last.words(); }
 
 Evidence Evidence::typed(std::string_view text) {
   constexpr std::string_view holder = ";held-by=";

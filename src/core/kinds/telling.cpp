@@ -73,8 +73,7 @@ const std::vector<Field>& Described<Exception>::fields() {
 const std::vector<Field>& Described<FiledMail>::fields() {
   static const std::vector<Field> list = {
       field<&FiledMail::about>("about", "the restriction it came under; or the filed mail that was read").needed(),
-      field<&FiledMail::received_on>("received_on", "the day it came, or the first of it").correctable(),
-      field<&FiledMail::until_on>("until_on", "the day on which the last of it came").correctable(),
+      field<&FiledMail::received>("received", "the day it came, or the first and the last").correctable(),
       field<&FiledMail::items>("items", "how many letters or messages").correctable(),
       field<&FiledMail::read_on>("read_on", "the day it was read").correctable(),
       field<&FiledMail::new_information>("new_information", "what is new in it, or none").about(Whose::customer).file_only().correctable(),

@@ -55,15 +55,6 @@ struct CouncilService {
 };
 template <> struct Described<CouncilService> { static const std::vector<Field>& fields(); };
 
-/// DATE[..DATE], both days closed.
-struct ClosedDays {
-  Date first;
-  Date last;
-  static ClosedDays typed(std::string_view text);
-  friend bool operator==(const ClosedDays&, const ClosedDays&) = default;
-};
-template <> struct Described<ClosedDays> { static const std::vector<Field>& fields(); };
-
 struct Details {
   std::string address;
   std::string telephone;
@@ -80,7 +71,7 @@ struct Details {
   std::string appeals_other_ways;
   std::string logo;
   std::vector<CouncilService> service;
-  std::vector<ClosedDays> closure;
+  std::vector<Days> closure;  // both days closed
   std::vector<Date> election;
   friend bool operator==(const Details&, const Details&) = default;
 };

@@ -75,6 +75,20 @@ struct Described<CounterAllegation> {
   static const std::vector<Field>& fields();
 };
 
+/// A day, or a run of days; typed DATE or DATE..DATE.
+struct Days {
+  Date first;
+  Date last;
+  static Days typed(std::string_view text);
+  explicit operator bool() const { return static_cast<bool>(first); }
+  std::string words() const;  // "2 November 2026", "2 November 2026 to 5 November 2026"
+  friend bool operator==(const Days&, const Days&) = default;
+};
+template <>
+struct Described<Days> {
+  static const std::vector<Field>& fields();
+};
+
 /// The dates that a letter promised, frozen when it went.
 struct Promised {
   Date in_force_from;

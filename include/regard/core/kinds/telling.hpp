@@ -100,8 +100,7 @@ struct EnumWords<FiledRequest> {
 /// Letters that are filed without a reply (about a restriction), and that they were read (about themselves, or at once).
 struct FiledMail {
   Pin about;
-  Date received_on;
-  Date until_on;
+  Days received;
   std::optional<int> items;
   Date read_on;
   std::string new_information;
