@@ -8,11 +8,15 @@
 #include <set>
 
 #include "core/world.hpp"
+#include "regard/core/breach.hpp"
 #include "regard/core/check.hpp"
 #include "regard/core/contact_change.hpp"
 #include "regard/core/duties.hpp"
+#include "regard/core/exception.hpp"
+#include "regard/core/filed_mail.hpp"
 #include "regard/core/immediate.hpp"
 #include "regard/core/marker.hpp"
+#include "regard/core/ombudsman.hpp"
 
 using namespace regard;
 using namespace regard::test;
@@ -286,7 +290,44 @@ class Walk {
     return record_representation(w_.office, w_.of_case, {Pin::typed(about), w_.today(), From::person, words("It was not so")}, now);
   }
   Changes refer(const Now& now) {
-    return record_referral(w_.office, w_.of_case, {ReferredTo::safeguarding, w_.today(), {Pin::typed(id_of<Incident>())}, {}, {}}, now);
+    return record_referral(w_.office, w_.of_case, {ReferredTo::safeguarding, w_.today(), {Pin::typed(chance(3) ? id_of<FiledMail>() : id_of<Incident>())}, {}, {}}, now);
+  }
+
+  Changes break_it(const Now& now) {
+    const auto handled = chance(2) ? Handled::reminded : chance(2) ? Handled::escalated : Handled::filed;
+    return record_breach(w_.office, w_.of_case, {Pin::typed(binding()), ahead(-static_cast<int>(below(3))), words("You rang at night"), handled, chance(4)}, now);
+  }
+  Changes allow(const Now& now) {
+    const Date from = ahead(static_cast<int>(below(4)));
+    return allow_exception(w_.office, w_.of_case, {Pin::typed(binding()), "come in once", from, from + std::chrono::days(static_cast<int>(below(40))), "it cannot wait", {}}, now);
+  }
+  Changes file(const Now& now) {
+    FiledMail m;
+    m.about = Pin::typed(binding(true));
+    const Date day = ahead(-static_cast<int>(below(3)));
+    m.received = {day, day};
+    return file_mail(w_.office, w_.of_case, m, now);
+  }
+  Changes read(const Now& now) {
+    FiledMail m;
+    m.about = Pin::typed(id_of<FiledMail>());
+    m.read_on = w_.today();
+    m.new_information = "none";
+    m.safeguarding = chance(3) ? "a child is alone at night" : "none";
+    m.request = FiledRequest::nothing;
+    if (m.safeguarding != "none" && !chance(4)) m.routed_to = "social care";
+    return file_mail(w_.office, w_.of_case, m, now);
+  }
+  Changes ombudsman(const Now& now) {
+    OmbudsmanCase o;
+    o.body = "the ombudsman";
+    o.reference = fmt::format("26 00{}", below(3));
+    o.dated = w_.today();
+    o.stage = chance(2) ? OmbudsmanStage::decided : chance(2) ? OmbudsmanStage::draft : OmbudsmanStage::opened;
+    if (o.stage == OmbudsmanStage::decided) o.finding = "fault";
+    if (chance(2)) o.remedies = {{words("Do this:"), ahead(20)}};
+    if (chance(4)) o.done = {"1"};
+    return record_ombudsman(w_.office, w_.of_case, o, now);
   }
 
   void attempt() {
@@ -307,7 +348,9 @@ class Walk {
         {"withdraw", "propose", &Walk::take_back}, {"quash", "approve", &Walk::end}, {"returned", "letters", &Walk::come_back},
         {"mark", "marker", &Walk::mark}, {"mark", "marker", &Walk::mark}, {"decide-marker", "marker", &Walk::decide_marking}, {"decide-marker", "marker", &Walk::decide_marking},
         {"review-marker", "marker", &Walk::look_at_marker}, {"review-marker", "marker", &Walk::look_at_marker}, {"remove-marker", "marker", &Walk::unmark},
-        {"contact", "propose", &Walk::contact}};
+                {"contact", "propose", &Walk::contact},
+        {"breach", "record", &Walk::break_it}, {"exception", "approve", &Walk::allow}, {"exception", "approve", &Walk::allow}, {"exception", "approve", &Walk::allow}, {"file", "record", &Walk::file}, {"file", "record", &Walk::file},
+        {"read", "read_mail", &Walk::read}, {"read", "read_mail", &Walk::read}, {"ombudsman", "record", &Walk::ombudsman}};
     const auto& each = one_of(tries);
     const auto facts = w_.facts.size();
     ++tried[each.name];

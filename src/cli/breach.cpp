@@ -14,7 +14,8 @@ int record(Session& session) {
   return write(session, [&](const Tree& form, const Now& now) {
     const auto breach = session.request<Breach>(form);
     Act act{record_breach(session.office(), session.one_case(), breach, now), "recorded breach {id} in {case}; it tightens nothing by itself"};
-    if (is_told_by_letter(breach)) act.sentence = "recorded breach {id} in {case}; tell the person: regard letter send breach {id} --by post --on DATE";
+    const auto r = require_restriction(session.office(), session.one_case(), breach.about.id, now.today);
+    if (is_told_by_letter(breach) && stands(r.state)) act.sentence = "recorded breach {id} in {case}; tell the person: regard letter send breach {id} --by post --on DATE";
     if (breach.by_council)
       act.notes.push_back("note: the council did not keep to what it had promised: tell the person so, and that you are sorry, yourself and not in a form; "
                           "the letter before the next review says it again");

@@ -7,6 +7,7 @@
 #include "gist.hpp"
 #include "listing.hpp"
 #include "regard/core/duties.hpp"
+#include "regard/core/exception.hpp"
 #include "regard/core/person.hpp"
 #include "regard/core/link.hpp"
 #include "regard/core/marker.hpp"
@@ -195,6 +196,10 @@ void show_text(Session& session, const Case& of_case) {
   rows.clear();
   for (const auto& m : markers_of(session.office(), of_case, session.today())) rows.push_back({m.id(), stand_words(m), m.remove_by.iso(), m.review_on.iso(), m.marker->category});
   if (!rows.empty()) out << "\n" << present::table({"marker", "state", "remove by", "review", "category"}, rows, session.width());
+  rows.clear();
+  for (const auto& r : restrictions_of(session.office(), of_case, session.today()))
+    for (const auto& held : exceptions_on(of_case, r, session.today())) rows.push_back({r.id, held.id(), last_day(*held).iso(), one_line(held->what)});
+  if (!rows.empty()) out << "\n" << present::table({"restriction", "allowed today", "until", "what"}, rows, session.width());
   rows.clear();
   for (const auto& duty : duties_of(session.office(), of_case, session.today()))
     if (duty.appears_on <= session.today()) rows.push_back({duty.due_on.iso(), duty.duty, duty.owner, duty.command});

@@ -47,7 +47,7 @@ struct Gist {
   std::string operator()(const Exception& e) const { return fmt::format("from {} allowed {}: {}", e.about.id, Days{e.from, last_day(e)}.words(), e.what); }
   std::string operator()(const FiledMail& m) const {
     const auto came = m.received ? fmt::format("under {}, {}{}", m.about.id, m.items ? fmt::format("{} received ", *m.items) : "received ", m.received.words()) : "";
-    if (!m.read_on) return came + ", to be read";
+    if (!m.read_on) return came;
     return fmt::format("{}; new: {}; at risk: {}; asks for: {}{}", came.empty() ? fmt::format("{} was read", m.about.id) : came + ", read", m.new_information, m.safeguarding,
                        word(m.request), m.routed_to.empty() ? "" : "; to " + m.routed_to);
   }

@@ -8,7 +8,9 @@
 #include "letter.hpp"
 #include "regard/core/contact_change.hpp"
 #include "regard/core/approval.hpp"
+#include "regard/core/breach.hpp"
 #include "regard/core/decision.hpp"
+#include "regard/core/exception.hpp"
 #include "regard/core/immediate.hpp"
 #include "regard/core/proposal.hpp"
 #include "regard/core/text.hpp"
@@ -201,6 +203,12 @@ int show(Session& session) {
     tree.set("as_of", Tree::text(session.today().iso()));
     tree.set("read", session.read_tree());
     Tree& row = tree.set("restriction", row_of(of_case, r, true));
+    for (const auto whose : {BrokenBy::person, BrokenBy::council}) {
+      Tree& list = row.set(whose == BrokenBy::person ? "breaches" : "own_breaches", Tree::list());
+      for (const auto& breach : breaches_of(of_case, r.proposal.id(), whose)) list.items.push_back(write_fact(*breach.fact));
+    }
+    Tree& allowed = row.set("exceptions_today", Tree::list());
+    for (const auto& held : exceptions_on(of_case, r, session.today())) allowed.items.push_back(write_fact(*held.fact));
     const Pin pin = r.proposal.fact->pin();
     row.set("proposal", write_fields(Described<Pin>::fields(), &pin));
     row.set("from_the_general_pack", Tree::words(r.decision ? r.decision->fallbacks : fallbacks_of_a_decision(session.policy())));

@@ -41,6 +41,7 @@ void gather_review_to_come(const Gather& g) {
         {"what has happened since we last decided on them", "whether each limit is still needed, or a lighter one would do",
          "what the limits mean for you, and whether anything makes them hard for you",
          "whether we have done what we said we would, and have answered you where we said so"});
+  g.say("own_breaches", "own_breach", own_breaches(g));
   g.say_whether("lifted_unless_needed", policy.default_at_review == "lift");
   g.say_whether("asks_for_agreement", policy.lift_needs_agreement.value_or(false));
   g.say("how_to_comment", in_any_way());

@@ -23,6 +23,9 @@ struct Subject {
   Held<ContactChange> change;
   Held<Adjustment> adjustment;
   MarkerStands marker;        // what it speaks of where it is about no restriction
+  Held<Breach> breach;
+  Held<Exception> exception;
+  Held<Referral> referral;
   Restriction restriction;
   std::vector<Held<Decision>> decisions;  // those that approve or refuse: who signs
   std::vector<std::string> signers;       // officers, in order; empty while nothing is decided
@@ -34,6 +37,11 @@ struct Subject {
 /// Refuses a REF that the letter cannot be about.
 Subject subject_of(const Office& office, const Case& of_case, const LetterKind& kind, std::string_view typed,
                    Date today);
+
+// What a letter is about, where that has a unit of its own; each fills the subject, or refuses.
+void find_breach(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_exception(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_police_referral(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
 
 /// How a letter reaches the person, or for a draft how it would: posted today.
 struct Sending {
@@ -132,10 +140,17 @@ void gather_not_informed(const Gather& gather);
 
 /// Refuses a letter about a marker that does not stand so; `to_send`, that it may go.
 void require_marker_letter(const Case& of_case, const Subject& subject, bool to_send);
+void gather_breach(const Gather& gather);
+void gather_exception(const Gather& gather);
+void gather_police_referral(const Gather& gather);
 
 // What several of them say.
 void gather_told_on(const Gather& gather);        // when the person was told of the restriction
 void gather_after_the_end(const Gather& gather);  // if it begins again; who is told that it is over
+/// What the council itself did not keep to since the last review, one line each.
+std::vector<std::string> own_breaches(const Gather& gather);
+/// The breaches among `cites`, the council's own among them.
+void gather_breaches(const Gather& gather, const std::vector<Pin>& cites);
 /// The ways that are open again once `measures` no longer bind.
 std::string restored(const Gather& gather, const std::vector<Measure>& measures);
 /// What is undone about a restriction that should not have been made.

@@ -17,6 +17,7 @@ void gather_what_was_heard(const Gather& g) {
   g.say("heard", sentence(review.heard));
   g.say("agreement", sentence(review.agreement));
   gather_incidents(g, g.subject.review->considered);
+  gather_breaches(g, g.subject.review->considered);
 }
 
 /// A review to come; none is due where the end comes first.

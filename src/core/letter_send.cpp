@@ -69,11 +69,11 @@ void require_rests_on_something(const Case& of_case, const Subject& s) {
 void require_may_be_shown(const Case& of_case, const Subject& s) {
   const Restriction& r = s.restriction;
   const auto& slug = s.kind->slug;
-  if (s.appeal || s.adjustment) return;
+  if (s.appeal || s.adjustment || s.referral) return;
   if (s.marker.marker) return require_marker_letter(of_case, s, false);
   require_rests_on_something(of_case, s);
   if (s.warning) return require_stage_asks(of_case, s);
-  for (const auto each : {"immediate", "expiry", "contact-change", "review-upcoming", "review-missed"})
+  for (const auto each : {"immediate", "expiry", "contact-change", "review-upcoming", "review-missed", "breach", "exception"})
     if (slug == each) return require_stands_or_ended(s);
   if (slug == "decision" || slug == "refusal") require_not_imposed_at_once(r);
   if (r.state == State::voided) return require_allowed(r.state, Act::send_decision, r.id);
@@ -164,6 +164,7 @@ constexpr Gatherer gatherers[] = {
     {"contact-change", gather_contact_change}, {"adjustment-offer", gather_adjustment},
     {"marker", gather_marker}, {"marker-partner", gather_marker_for_partner}, {"marker-removed", gather_marker_removed},
     {"not-informed-note", gather_not_informed},
+    {"breach", gather_breach}, {"exception", gather_exception}, {"police-referral", gather_police_referral},
 };
 
 Tree gather_values(const Office& office, const Case& of_case, const Subject& s, const Sending& sending,

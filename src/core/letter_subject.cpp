@@ -249,6 +249,7 @@ constexpr Found finders[] = {
     {"appeal-acknowledgement", find_appeal}, {"appeal-outcome", find_ruling}, {"correction", find_ending},
     {"contact-change", find_change}, {"adjustment-offer", find_adjustment},
     {"marker", find_marker}, {"marker-partner", find_marker}, {"marker-removed", find_removed}, {"not-informed-note", find_marker},
+    {"breach", find_breach}, {"exception", find_exception}, {"police-referral", find_police_referral},
 };
 
 }  // namespace

@@ -28,8 +28,12 @@ void fold(const Held<OmbudsmanCase>& step, Complaint& complaint) {
     if (AskedFor* before = remedy_in(complaint, remedy.what)) *before = {before->what, remedy.due_by, step, false};
     else complaint.remedies.push_back({remedy.what, remedy.due_by, step, false});
   }
+}
+
+/// Carried out on the day it was last asked for, or later: whatever the order in which two clones wrote it down.
+void mark_done(const Held<OmbudsmanCase>& step, Complaint& complaint) {
   for (const auto& words : step->done)
-    if (AskedFor* remedy = remedy_in(complaint, words)) remedy->done = true;
+    if (AskedFor* remedy = remedy_in(complaint, words); remedy && remedy->asked->dated <= step->dated) remedy->done = true;
 }
 
 Complaint complaint_with(const Case& of_case, const std::string& reference) {
@@ -82,11 +86,17 @@ bool Complaint::is_open() const {
 
 std::vector<Complaint> complaints_of(const Case& of_case) {
   std::vector<Complaint> list;
-  for (const auto& step : of_case.all<OmbudsmanCase>()) {
-    auto found = std::find_if(list.begin(), list.end(), [&](const Complaint& each) { return same_words(each.reference, step->reference); });
+  auto steps = of_case.all<OmbudsmanCase>();
+  std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return std::pair(a->dated, a->stage) < std::pair(b->dated, b->stage); });
+  const auto with = [&](const std::string& reference) {
+    return std::find_if(list.begin(), list.end(), [&](const Complaint& each) { return same_words(each.reference, reference); });
+  };
+  for (const auto& step : steps) {
+    auto found = with(step->reference);
     if (found == list.end()) found = list.insert(list.end(), Complaint{});
     fold(step, *found);
   }
+  for (const auto& step : steps) mark_done(step, *with(step->reference));
   return list;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "meanwhile_paper.hpp"
 #include "paper_parts.hpp"
 #include "regard/core/appeal.hpp"
 #include "regard/core/decision.hpp"
@@ -155,7 +156,7 @@ std::string from_the_general_pack(const Office& office, const Policy& in_force, 
 std::string decision_paper(const Office& office, const Case& of_case, const Policy& policy, const Restriction& r, Date today) {
   std::string text = what(office, of_case, r) + told_at_once(r) + signatures(office, of_case, policy, r, today) +
                      chain(office, of_case, policy, r, today) + measures(of_case, policy, r) + evidence(office, of_case, r.proposal->cites) +
-                     steps(of_case, policy, r, today) + questions(policy, r) + said(of_case, r.proposal.id());
+                     steps(of_case, policy, r, today) + questions(policy, r) + said(of_case, r.proposal.id()) + meanwhile_paper(of_case, r, today);
   const auto hearers = could_hear(office, policy, of_case, r.proposal.id(), today);
   text += "\n## Appeal\n\n" + item("Could hear one", hearers.empty() ? "nobody in post" : join(hearers, ", "));
   return text + from_the_general_pack(office, policy, r);

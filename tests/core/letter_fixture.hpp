@@ -416,6 +416,25 @@ inline Case unmarked() {
   return c;
 }
 
+/// A limit that was not kept, and something allowed for once.
+inline Case broken(Handled handled = Handled::reminded, bool by_council = false) {
+  Case c = told();
+  c.records.push_back(record(Breach{pin("PRO-H5R1WZ3K"), day("2026-12-07"), "You rang at nine in the evening, and twice the next morning", handled, by_council},
+                             "BRE-00000001", "2026-12-09", "ann.lee"));
+  return c;
+}
+inline Case excepted() {
+  Case c = told();
+  c.records.push_back(record(Exception{pin("PRO-H5R1WZ3K"), "You can come to the Guildhall to sign your tenancy, at 10", day("2026-12-14"), {}, "it must be signed in person", policy().pin()},
+                             "EXC-00000001", "2026-12-09", "jo.grant"));
+  return c;
+}
+inline Case referred(ReferredTo to = ReferredTo::police) {
+  Case c = warned();
+  c.records.push_back(record(Referral{to, day("2026-11-19"), {pin("INC-00000003")}, "AS/77", {}}, "RFL-00000001", "2026-11-19", "ann.lee"));
+  return c;
+}
+
 inline Now on(const char* iso_day, const std::string& officer = "sam.reed") {
   return {at(iso_day, "12:00:00"), day(iso_day), officer, ""};
 }
@@ -446,6 +465,9 @@ inline std::vector<Example> examples() {
       {"appeal-acknowledgement", "APL-00000001", appealed(), on("2026-12-11")},
       {"appeal-outcome", "APL-00000001", ruled(Ruled::vary), on("2026-12-31")},
       {"correction", "RST-H5R1WZ3K", quashed(), on("2026-12-02")},
+      {"breach", "BRE-00000001", broken(), on("2026-12-10")},
+      {"exception", "EXC-00000001", excepted(), on("2026-12-10")},
+      {"police-referral", "RFL-00000001", referred(), on("2026-11-20")},
       {"adjustment-offer", "ADJ-00000001", adjusted(Stand::agreed), on("2026-11-13")},
       {"contact-change", "CHG-00000001", contact_changed(), on("2027-01-08")},
       {"review-missed", "RST-H5R1WZ3K", told(), on("2027-02-24")},

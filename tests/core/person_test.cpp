@@ -284,7 +284,7 @@ TEST_CASE("recording a referral: the ladder") {
   attempt.request.cites = {Pin::typed(attempt.world.warning)};
   attempt.request.referred_on = day("2026-10-21");
   const auto changes = climb<Referral>(attempt, recorder_rungs<Referral>({
-      {Rule::id_is_known, "'WRN-00000003' is not an incident in RC-2026-7K3F9MQ4", [](auto& a) { a.request.cites.clear(); }},
+      {Rule::id_is_known, "'WRN-00000003' is not an incident or filed mail in RC-2026-7K3F9MQ4", [](auto& a) { a.request.cites.clear(); }},
       {Rule::date_has_come, "the day it was referred (2026-10-21) is after today, 2026-10-20", [](auto& a) { a.request.referred_on = {}; }},
       {Rule::everything_needed_is_given, "'referred_to' was not given", [](auto& a) { a.request.referred_to = ReferredTo::police; }},
       {Rule::everything_needed_is_given, "'referred_on' was not given", [](auto& a) { a.request.referred_on = day("2026-10-20"); }},

@@ -56,7 +56,7 @@ TEST_CASE("reviewing: the ladder") {
       {Rule::everything_needed_is_given, "'outcome' was not given", [](Try& a) { a.request.outcome = ReviewOutcome::continued; }},
       {Rule::everything_needed_is_given, "'reason' was not given", [](Try& a) { a.request.reason = "you were ASKED to  stop, and it went on"; }},
       {Rule::reviewer_decided_before, "'b.two' proposed or approved this restriction", [](Try& a) { a.request.explanation = "nobody else holds the role"; a.request.considered = {a.world.pin(a.world.warning)}; }},
-      {Rule::id_is_known, "'WRN-00000003' is not a representation or an incident in RC-2026-7K3F9MQ4", [](Try& a) { a.request.considered = {Pin::typed(a.world.incident)}; }},
+      {Rule::id_is_known, "'WRN-00000003' is not a representation or an incident or a breach in RC-2026-7K3F9MQ4", [](Try& a) { a.request.considered = {Pin::typed(a.world.incident)}; }},
       {Rule::heard_before_deciding, "nothing is recorded of what the person said, or of how they were asked", [](Try& a) { a.request.heard = std::string(4001, 'x'); }},
       {Rule::what_was_said_is_considered, "'" + said + "' has not been considered", [&](Try& a) { a.request.considered.push_back(Pin::typed(said)); }},
       {Rule::reasons_are_of_this_period, "the reason repeats an earlier one word for word", [](Try& a) { a.request.reason = "Two calls since then were abusive"; }},

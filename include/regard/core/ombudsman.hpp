@@ -13,7 +13,7 @@ struct AskedFor {
   bool done = false;
 };
 
-/// Every step with one reference, folded.
+/// Every step with one reference, folded in the order of their days.
 struct Complaint {
   Held<OmbudsmanCase> latest;
   std::string body;

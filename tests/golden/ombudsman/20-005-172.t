@@ -1,6 +1,6 @@
 Row 22, LGSCO 20 005 172 (not investigated): a named officer was said not to have kept to the arrangement, and services to have been
 missed. A single point of contact has a deputy and a way to be reached, is in post, and is replaced by name when somebody
-moves on. (The council's own breaches belong to a later step.)
+moves on. That the council itself did not keep to it is recorded, and is put to whoever reviews, and to the person.
 
   $ . ../founding
   $ . ../warned
@@ -24,3 +24,22 @@ moves on. (The council's own breaches belong to a later step.)
   recorded CHG-0GXRBK47: tell the person with regard letter send contact-change CHG-0GXRBK47 --by post --on DATE
   $ regard case show $CASE | grep letter-to-send
   2026-12-03  letter-to-send      role:officer         regard letter send
+  $ regard breach record RST-${PRO#PRO-} --on 2026-12-01 --by-council --summary 'Nobody rang you back.' --handled filed
+  refused: 'filed' is no way to deal with what the council itself did not keep to [own-breach-is-put-right]
+    give --handled reminded, once those concerned were reminded of it, or escalated
+  [1]
+  $ regard breach record RST-${PRO#PRO-} --on 2026-12-01 --by-council --summary 'Nobody rang you back.' --handled escalated
+  recorded breach BRE-A4SC3CWC in RC-2026-2YCT5VYS; it tightens nothing by itself
+  note: the council did not keep to what it had promised: tell the person so, and that you are sorry, yourself and not in a form; the letter before the next review says it again
+  $ export REGARD_NOW=2027-01-29T10:00:00Z
+  $ regard letter render review-upcoming RST-${PRO#PRO-} --to txt | grep -A2 'ourselves'
+  - what we ourselves did not keep to, for which we are sorry: 1 December
+    2026: Nobody rang you back.
+  (blank line)
+  $ regard restriction show RST-${PRO#PRO-} | grep -A5 '^While it stood'
+  While it stood
+  --------------
+
+  - 1 December 2026, BRE-A4SC3CWC, by the council: Nobody rang you back.
+    (escalated)
+  (blank line)

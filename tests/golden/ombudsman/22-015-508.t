@@ -20,3 +20,17 @@ not taken away.
   refused: 'a.mensah' proposed this restriction [approver-is-not-proposer]
     somebody else who may decide has to; to take it back: regard restriction withdraw
   [1]
+
+There, the remedy was an apology, a payment and another look at the decisions; each of them would be a duty with its day:
+
+  $ regard ombudsman record $CASE --body LGSCO --ref '22 015 508' --on 2026-11-20 --stage decided --finding 'Fault in how the ban was decided.' --remedy 'Apologise' --by 2026-12-18 --remedy 'Pay £300' --by 2026-12-18 --remedy 'Look at the decisions again' --by 2027-01-29
+  recorded OMB-TYQK4EXQ in RC-2026-2YCT5VYS
+  note: due by 18 December 2026: Apologise
+  note: due by 18 December 2026: Pay £300
+  note: due by 29 January 2027: Look at the decisions again
+  $ regard ombudsman list
+  REFERENCE   OMBUDSMAN  CASE              STAGE    SINCE
+      REMEDIES
+  22 015 508  LGSCO      RC-2026-2YCT5VYS  decided  2026-11-20
+      0 of 3 done, next by 2026-12-18
+  1 case and 26 records read
