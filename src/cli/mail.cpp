@@ -26,7 +26,7 @@ int file(Session& session) {
 
 std::vector<Command> mail_commands() {
   return {
-      {"mail", "file", "file what the person wrote without a reply, or say what was found in it when it was read",
+      {"mail", "file", "file what the person wrote without a reply, or say what was found in it",
        {{"REF", "about", "", "the restriction it came under, RST-…; or filed mail that was read since, FIL-…"},
         {"--received", "received", "DATE[..DATE]", ""},
         {"--items", "items", "N", ""},

@@ -71,7 +71,7 @@ int list(Session& session) {
 
 std::vector<Command> ombudsman_commands() {
   return {
-      {"ombudsman", "record", "record a step of a complaint to an ombudsman, what it asks for, and what was carried out",
+      {"ombudsman", "record", "record a step with an ombudsman, what is asked for, and what was done",
        {{"CASE", "", "", "the case"},
         {"--body", "body", "TEXT", ""},
         {"--ref", "reference", "TEXT", ""},
