@@ -82,5 +82,6 @@ std::vector<Command> mail_commands();
 std::vector<Command> ombudsman_commands();
 std::vector<Command> letter_commands();
 std::vector<Command> due_commands();
+std::vector<Command> lookup_commands();
 
 }  // namespace regard::cli

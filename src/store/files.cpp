@@ -212,6 +212,12 @@ std::string read_file(const std::string& folder, const std::string& path) {
   return read_all(open.number(), path);
 }
 
+Instant last_changed(const std::string& folder, const std::string& path) {
+  struct stat seen {};
+  if (::stat(join(folder, path).c_str(), &seen) != 0) return {};
+  return Instant(std::chrono::sys_seconds(std::chrono::seconds(seen.st_mtime)));
+}
+
 std::string read_given_file(const std::string& path) {
   const Descriptor open(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (open.number() < 0) fail(path, "could not be read", errno);

@@ -154,6 +154,11 @@ std::string Git::must(const std::string& purpose, Words words, const std::string
 std::string Git::user_email() const { return trimmed(ask({"config", "--get", "user.email"}).out); }
 std::string Git::user_name() const { return trimmed(ask({"config", "--get", "user.name"}).out); }
 
+Git::Fetched Git::fetched() const {
+  if (standing_ != Standing::own_top || trimmed(ask({"remote"}).out).empty()) return {};
+  return {true, last_changed(git_dir_, "FETCH_HEAD")};
+}
+
 void Git::wait_for_index() const {
   const auto deadline = std::chrono::steady_clock::now() + index_wait_;
   while (what_is(git_dir_, "index.lock") != Found::nothing) {

@@ -67,6 +67,8 @@ struct Listed {
 Found what_is(const std::string& folder, const std::string& path);
 /// Names in byte order, "." and ".." left out.
 std::vector<Listed> list_folder(const std::string& folder, const std::string& path);
+/// When a file's bytes were last written; not given when it is not there.
+Instant last_changed(const std::string& folder, const std::string& path);
 /// The whole of a regular file that is no symbolic link.
 std::string read_file(const std::string& folder, const std::string& path);
 /// The whole of what an officer named on the command line: links are followed, a pipe is read to its end.

@@ -55,6 +55,13 @@ class Git {
   std::string user_email() const;
   std::string user_name() const;
 
+  /// When other clones were last asked for what they have; nothing where there is none to ask, or none was.
+  struct Fetched {
+    bool has_remote = false;
+    Instant at;
+  };
+  Fetched fetched() const;
+
   /// An Error when a commit made now could not succeed: another git is at work, a merge is unfinished, git
   /// does not know who commits.
   void ready_to_commit() const;

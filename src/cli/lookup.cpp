@@ -1,0 +1,83 @@
+// regard lookup
+#include <fmt/format.h>
+#include <ostream>
+
+#include "regard/core/lookup.hpp"
+#include "regard/core/text.hpp"
+#include "regard/present/json.hpp"
+#include "regard/present/lookup.hpp"
+#include "session.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+constexpr int something_in_force = 12, several_fit = 13;
+
+bool in_colour(const Session& session) {
+  const auto wanted = session.words.one("--color", "auto");
+  if (wanted != "auto") return wanted == "always";
+  return session.world.out_is_terminal && session.world.environment("NO_COLOR").value_or("").empty();
+}
+
+/// "3 minutes", "1 day".
+std::string length_of(std::chrono::seconds age) {
+  const auto counted = [](auto n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); };
+  const auto minutes = age.count() / 60;
+  if (minutes < 60) return counted(minutes, "minute");
+  return minutes < 48 * 60 ? counted(minutes / 60, "hour") : counted(minutes / (24 * 60), "day");
+}
+
+/// How long ago other clones were last asked; nothing where there are none.
+std::string fetched_words(Session& session) {
+  store::Git::Fetched fetched;
+  try {
+    fetched = store::Git(session.root()).fetched();
+  } catch (const Error&) {  // whoever stands at the counter is answered all the same
+    return "not known when it was fetched: git does not answer";
+  }
+  if (!fetched.has_remote) return {};
+  if (!fetched.at) return "never fetched since it was cloned";
+  const auto age = std::max(session.now().seconds() - fetched.at.seconds(), std::chrono::seconds(0));
+  const Policy* policy = session.office().policy(session.today());
+  const bool is_old = policy && policy->extract_stale_hours > 0 && age >= std::chrono::hours(policy->extract_stale_hours);
+  return fmt::format("fetched {} ago{}", length_of(age), is_old ? ": fetch before you rely on it" : "");
+}
+
+/// When the answer is as at: now, or with --today the beginning of that day.
+Instant answered_at(Session& session) {
+  if (session.words.one("--today").empty()) return session.now();
+  return uk_instant(session.today(), "00:00").value_or(session.now());
+}
+
+present::AnswerAge age_of(Session& session) {
+  return {answered_at(session), fetched_words(session), static_cast<int>(session.unreadable_files().size())};
+}
+
+int status_of(Session& session, const Answer& answer) {
+  if (!session.words.has("--exit-code") || answer.fit == 0) return session.status();
+  if (answer.fit > 1) return session.status(several_fit);
+  return session.status(answer.cards.front().is_in_force() ? something_in_force : 0);
+}
+
+int look(Session& session) {
+  if (session.csv()) throw Error(Error::Kind::usage, "--format csv is for lists", "leave it out, or use json");
+  const Query query = query_of(join(session.words.all("TEXT"), " "));
+  const auto& cases = session.all_cases();
+  const Answer answer = look_up(session.office(), cases, query, session.today());
+  const auto age = age_of(session);
+  if (session.json()) session.world.out << present::json(present::lookup_tree(answer, query, age, session.read_tree()));
+  else session.world.out << present::lookup_text(answer, query, age, std::min<std::size_t>(session.width(), 80), in_colour(session));
+  return status_of(session, answer);
+}
+
+}  // namespace
+
+std::vector<Command> lookup_commands() {
+  return {{"lookup", "", "say what whoever answers somebody must know: what is in force, and what to say",
+           {{"TEXT", "", "", "a name, e-mail, telephone, address or reference", true},
+            {"--exit-code", "", "", "end with 12 when something is in force, 13 when more than one person fits"}},
+           nullptr, false, "", {}, &look}};
+}
+
+}  // namespace regard::cli
