@@ -5,6 +5,7 @@
 #include "letter_making.hpp"
 #include "letter_words.hpp"
 #include "regard/core/lookup.hpp"
+#include "regard/core/marker.hpp"
 #include "regard/core/person.hpp"
 #include "regard/core/proposal.hpp"
 #include "regard/core/restriction.hpp"
@@ -73,6 +74,16 @@ void add_once(std::vector<std::string>& list, std::string words) {
   if (!words.empty() && std::find(list.begin(), list.end(), words) == list.end()) list.push_back(std::move(words));
 }
 
+/// What those who meet the person should do; a marker past its date still warns, and says that it is past it.
+std::vector<std::string> precautions(const Office& office, const OnePerson& person, Date today) {
+  std::vector<std::string> list;
+  for (const auto* each : person.cases())
+    for (const auto& marker : markers_of(office, *each, today))
+      if (warns(marker))
+        add_once(list, one_line(as_read_by(Reader::staff, *marker.marker).precautions) + (marker.past_its_date ? " (past its date: ask whether it still holds)" : ""));
+  return list;
+}
+
 /// What has been agreed, and the form and language that letters to them take.
 std::vector<std::string> kept_up(const OnePerson& person) {
   std::vector<std::string> list;
@@ -102,6 +113,7 @@ Card card_of(const Office& office, const OnePerson& person, Date today) {
   for (const auto* each : person.cases())
     for (const auto& r : restrictions_of(office, *each, today))
       if (binds(r, today)) card.limits.push_back(limit_of(office, r));
+  card.safety = precautions(office, person, today);
   card.keep_doing = kept_up(person);
   return card;
 }

@@ -265,3 +265,29 @@ TEST_CASE("joined cases are one person, whatever was joined into what") {
   CHECK(asked(cases, "ruth").cards.at(0).not_to_be_confused_with.empty());
   CHECK(everybody({old.of_case}).size() == 1);  // the other one cannot be read: this person is not lost
 }
+
+TEST_CASE("a precaution is said before the rest, without a restriction too, and never why") {
+  World w = warned();
+  Marker marker;
+  marker.category = "threats";
+  marker.cites = {w.pin(w.incident)};
+  marker.risk = "Hits out when a visit is refused";
+  marker.precautions = "Two of you at every visit";
+  marker.review_on = day("2027-01-15");
+  marker.remove_by = day("2027-10-15");
+  marker.tell = Tell::told;
+  const auto id = w.add(marker, "a.one");
+  CHECK(standing(w) == "Nothing in force");
+  Decision decision = a_decision(id);
+  decision.about = w.pin(id);
+  decision.policy = w.policy.pin();
+  w.add(decision, "b.two");
+  CHECK(standing(w) == "CARE NEEDED");
+  const Card card = card_of(w.office, {&w.of_case, {}}, w.today());
+  REQUIRE(lines_of(card).size() == 2);
+  CHECK(lines_of(card)[0].label == "Safety");
+  CHECK(lines_of(card)[0].words == std::vector<std::string>{"Two of you at every visit"});
+  CHECK(said(card, "Contact") == std::vector<std::string>{"not restricted"});
+  w.on("2027-10-16");
+  CHECK(card_of(w.office, {&w.of_case, {}}, w.today()).safety == std::vector<std::string>{"Two of you at every visit (past its date: ask whether it still holds)"});
+}
