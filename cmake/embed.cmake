@@ -1,7 +1,8 @@
-# Writes OUTPUT, a C++ file that holds every file listed in FILES (paths below ROOT) as bytes.
+# Writes OUTPUT, a C++ file that holds every file listed in FILES (paths below ROOT) as bytes and their SHA-256: a list
+# NAME of TYPE in NAMESPACE, as HEADER declares it.
 # Raw strings are cut into pieces, because compilers limit the length of one.
-set(text "// Made from policies/ and templates/ by cmake/embed.cmake.\n#include \"regard/store/shipped.hpp\"\n\n")
-string(APPEND text "namespace regard::store {\n\nconst std::vector<Shipped>& shipped() {\n  static const std::vector<Shipped> list = {\n")
+set(text "// Made by cmake/embed.cmake.\n#include \"${HEADER}\"\n\n")
+string(APPEND text "namespace ${NAMESPACE} {\n\nconst std::vector<${TYPE}>& ${NAME}() {\n  static const std::vector<${TYPE}> list = {\n")
 foreach(path IN LISTS FILES)
   file(READ "${ROOT}/${path}" bytes)
   string(LENGTH "${bytes}" length)
@@ -12,10 +13,11 @@ foreach(path IN LISTS FILES)
     string(APPEND text "R\"embedded(${piece})embedded\"\n")
     math(EXPR at "${at} + 4000")
   endwhile()
-  string(APPEND text "      },\n")
+  file(SHA256 "${ROOT}/${path}" hash)
+  string(APPEND text "      , \"${hash}\"},\n")
 endforeach()
-string(APPEND text "  };\n  return list;\n}\n\nconst Shipped* shipped(std::string_view path) {\n")
-string(APPEND text "  for (const auto& file : shipped())\n    if (file.path == path) return &file;\n  return nullptr;\n}\n\n}  // namespace regard::store\n")
+string(APPEND text "  };\n  return list;\n}\n\nconst ${TYPE}* ${NAME}(std::string_view path) {\n")
+string(APPEND text "  for (const auto& file : ${NAME}())\n    if (file.path == path) return &file;\n  return nullptr;\n}\n\n}  // namespace ${NAMESPACE}\n")
 file(WRITE "${OUTPUT}.new" "${text}")
 file(COPY_FILE "${OUTPUT}.new" "${OUTPUT}" ONLY_IF_DIFFERENT)
 file(REMOVE "${OUTPUT}.new")

@@ -153,7 +153,7 @@ Words parse_options(const Command& command, const std::vector<std::string>& rest
 
 void require_positionals(const Command& command, const Words& words) {
   for (const auto& option : command.options)
-    if (option.positional() && !words.has(option.name))
+    if (option.positional() && !option.optional && !words.has(option.name))
       throw usage(fmt::format("'{}' lacks {}", command.words(), option.name), fmt::format("'regard {} --help' says what it takes", command.words()));
 }
 

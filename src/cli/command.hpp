@@ -35,6 +35,7 @@ struct Option {
   bool many = false;
   bool pairs = false;           // KEY=TEXT
   Counted counted = Counted::no;
+  bool optional = false;        // a positional that may be left out
 
   bool positional() const { return name.front() != '-'; }
 };

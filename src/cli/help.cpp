@@ -64,7 +64,8 @@ std::string help(const Command* command, std::string_view noun) {
          "\n'regard NOUN VERB --help' says what a command takes; --version says which it is.\n"
          "Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot\n"
          "be read, 3 the register could not all be read, 4 disk, git or lock failed; with\n"
-         "--exit-code 10 when something is due and 11 when it is overdue.\n";
+         "--exit-code 10 when something is due and 11 when it is overdue, or for lookup 12\n"
+         "when something is in force and 13 when more than one person fits.\n";
 }
 
 }  // namespace regard::cli

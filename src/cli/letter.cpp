@@ -2,11 +2,11 @@
 #include "letter.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <fmt/format.h>
 #include <ostream>
 
 #include "listing.hpp"
+#include "out_file.hpp"
 #include "regard/core/letter.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
@@ -74,10 +74,6 @@ Rendered render_letter(Session& session, const LetterRequest& request, const Now
   return made;
 }
 
-std::string absolute(const Session& session, const std::string& path) {
-  return path.starts_with('/') ? path : session.world.folder + "/" + path;
-}
-
 LetterFormat format_asked(const Session& session, std::string_view otherwise = "md") {
   const auto file = session.words.one("-o");
   const auto dot = file.find_last_of('.');
@@ -85,28 +81,6 @@ LetterFormat format_asked(const Session& session, std::string_view otherwise = "
   const auto typed = session.words.one("--to", present::letter_format(ending) ? ending : otherwise);
   if (const auto format = present::letter_format(typed)) return *format;
   throw Error(Error::Kind::usage, fmt::format("--to: '{}' is not md, txt or html", visible(typed)), "choose one of them");
-}
-
-void require_new_file(const Session& session) {
-  const auto path = session.words.one("-o");
-  if (!path.empty() && !session.words.has("--force") && store::what_is("", absolute(session, path)) != store::Found::nothing)
-    throw Error(Error::Kind::world, fmt::format("'{}' is there already", visible(path)), "give another name, or --force to replace it");
-}
-
-/// Whole or not at all: written aside, then put in place.
-void write_out(const Session& session, const std::string& bytes) {
-  const auto path = absolute(session, session.words.one("-o"));
-  const auto aside = path + ".new";
-  try {
-    store::remove_file("", aside);
-    store::write_new_file("", aside, bytes);
-    std::filesystem::rename(aside, path);
-  } catch (const std::exception&) {
-    std::error_code ignored;
-    std::filesystem::remove(aside, ignored);
-    throw Error(Error::Kind::world, fmt::format("'{}' could not be written", visible(session.words.one("-o"))),
-                "see that its folder is there, that you may write in it, and that the disk is not full");
-  }
 }
 
 LetterRequest request_of(const Letter& letter) { return {letter.letter, letter.about.id, letter.sent_by, letter.sent_on}; }
@@ -118,8 +92,8 @@ int render(Session& session) {
   const auto made = render_letter(session, request_of(letter), now, false);
   const auto text = present::letter_as(format_asked(session), made.markdown, made.words);
   if (session.words.has("-o")) {
-    require_new_file(session);
-    write_out(session, text);
+    require_new_file(session, "-o");
+    write_out(session, "-o", text);
   } else if (session.json()) {
     Tree tree = Tree::map();
     tree.set("schema", Tree::text("regard/letter-render/1"));
@@ -135,7 +109,7 @@ int render(Session& session) {
 }
 
 int send(Session& session) {
-  require_new_file(session);
+  require_new_file(session, "-o");
   bool written = false;
   const auto decide = [&](const Tree& form, const Now& now) {
     const auto letter = session.request<Letter>(form);
@@ -149,7 +123,7 @@ int send(Session& session) {
     if (made.making.promised.in_force_from && letter.letter == "decision")
       act.notes.push_back(fmt::format("in force from {}; an appeal may be made until {}", made.making.promised.in_force_from.words(), made.making.promised.appeal_by.words()));
     if (session.words.has("-o")) {
-      write_out(session, present::letter_as(format_asked(session), made.markdown, made.words));
+      write_out(session, "-o", present::letter_as(format_asked(session), made.markdown, made.words));
       written = true;
     }
     return act;

@@ -1,7 +1,6 @@
 #include "regard/core/lookup_match.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <utility>
 
@@ -20,11 +19,6 @@ constexpr std::size_t most_words = 12;     // of a name and an address together
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
-
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 std::string telephone_in(std::string_view typed) {
   if (lower_ascii(typed.substr(0, 4)) == "tel:") typed.remove_prefix(4);
@@ -56,22 +50,30 @@ Query query_of(std::string_view typed) {
   return query;
 }
 
+const std::vector<std::string_view>& titles() {
+  static const std::vector<std::string_view> list = {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "prof", "professor", "rev", "revd"};
+  return list;
+}
+
+const std::vector<std::pair<std::string_view, std::string_view>>& short_forms() {
+  static const std::vector<std::pair<std::string_view, std::string_view>> list = {
+      {"rd", "road"}, {"str", "street"}, {"st", "street"}, {"ave", "avenue"}, {"av", "avenue"}, {"ln", "lane"}, {"cl", "close"},
+      {"ct", "court"}, {"dr", "drive"}, {"cres", "crescent"}, {"gdns", "gardens"}, {"sq", "square"}, {"terr", "terrace"}, {"ter", "terrace"}};
+  return list;
+}
+
 FoldedWords name_words(std::string_view name) {
-  static constexpr std::array<std::string_view, 12> titles = {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "prof", "professor", "rev", "revd"};
   FoldedWords words = folded_words(name);
   FoldedWords kept;
   for (const auto& word : words)
-    if (!is_one_of(titles, word)) kept.push_back(word);
+    if (std::find(titles().begin(), titles().end(), word) == titles().end()) kept.push_back(word);
   return kept.empty() ? words : kept;
 }
 
 FoldedWords address_words(std::string_view address) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> short_for = {
-      {{"rd", "road"}, {"str", "street"}, {"st", "street"}, {"ave", "avenue"}, {"av", "avenue"}, {"ln", "lane"}, {"cl", "close"},
-       {"ct", "court"}, {"dr", "drive"}, {"cres", "crescent"}, {"gdns", "gardens"}, {"sq", "square"}, {"terr", "terrace"}, {"ter", "terrace"}}};
   FoldedWords words = folded_words(address);
   for (auto& word : words)
-    for (const auto& [brief, whole] : short_for)
+    for (const auto& [brief, whole] : short_forms())
       if (word == brief) word = whole;
   return words;
 }

@@ -106,7 +106,7 @@ Tree card_tree(const Card& card) {
   tree.set("until", card.limits.empty() ? Tree::null() : Tree::text(card.until().iso()));
   tree.set("name", Tree::text(card.name));
   tree.set("where", Tree::text(card.where));
-  tree.set("matched", Tree::texts(card.matched));
+  if (!card.matched.empty()) tree.set("matched", Tree::texts(card.matched));
   tree.set("safety", Tree::texts(card.safety));
   Tree& limits = tree.set("restrictions", Tree::list());
   for (const auto& limit : card.limits) {

@@ -230,9 +230,9 @@ std::string real_path(const std::string& path) {
   return real.get();
 }
 
-void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes) {
+void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes, unsigned permissions) {
   const std::string whole = join(folder, path);
-  Descriptor open(::open(whole.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+  Descriptor open(::open(whole.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, permissions));
   if (open.number() < 0) fail(path, "could not be written", errno);
   if (const int number = write_all(open, bytes); number != 0) {
     ::unlink(whole.c_str());

@@ -281,6 +281,7 @@ TEST_CASE("a precaution is said before the rest, without a restriction too, and 
   Decision decision = a_decision(id);
   decision.about = w.pin(id);
   decision.policy = w.policy.pin();
+  decision.decided_by = "b.two";
   w.add(decision, "b.two");
   CHECK(standing(w) == "CARE NEEDED");
   const Card card = card_of(w.office, {&w.of_case, {}}, w.today());

@@ -414,3 +414,114 @@ A clone says how old its answer is.
   $ touch -d 2026-11-28T09:00:00Z .git/FETCH_HEAD
   $ regard lookup ruth abara | tail -1
   as at 30 November 2026 09:12, fetched 2 days ago: fetch before you rely on it
+
+Those without a clone get a page, or JSON: people with something in force, the same lines, and nothing more. It is never
+written over another one unasked, and the same register at the same moment gives the same bytes.
+
+  $ cd ../register
+  $ regard lookup --extract ../front.html
+  wrote '../front.html': nobody with something in force; stale from 1 December 2026 09:12
+  $ export REGARD_NOW=2026-11-30T14:00:00Z
+  $ INC=$(regard incident add $RUTH --quiet --on 2026-11-30 --channel in-person --category threats --summary 'You threatened a colleague.' --evidence 'report of the security guard' --held-by 'Libraries')
+  $ regard restriction impose-now $RUTH --as a.mensah --measure 'premises-ban:premises=Central Library, High Street,because=threats were made there' --cites $INC --reason 'You threatened a colleague.' --told phone --told-at '2026-11-30 13:00'
+  imposed RST-06TFBQWY in RC-2026-Y717N7VB: it lapses after 7 December 2026 unless a proposal that follows it is approved; its letter: regard letter send immediate RST-06TFBQWY
+  $ regard lookup ruth abara
+  RESTRICTED until 7 December 2026 - Ruth Abara                      matched: name
+  Safety       none recorded
+  Say          Please do not enter Central Library, High Street.
+  Applies to   the whole council.
+  Still open   emergencies, safeguarding, repairs, payments, homelessness,
+               information requests, the council services that they need
+  Keep doing   Rings after six.
+  If not kept  end the call politely, then: regard breach record RST-06TFBQWY
+  Not to be confused with: Dana Whitlock, same telephone (nothing in force)
+  as at 30 November 2026 14:00
+  $ regard lookup --extract ../front.html
+  error: '../front.html' is there already
+    give another name, or --force to replace it
+  [4]
+  $ regard lookup --extract ../front.html --force
+  wrote '../front.html': 1 person with something in force; stale from 1 December 2026 14:00
+  $ ls -l ../front.html | cut -c 1-10
+  -rw-r-----
+  $ regard lookup --extract ../again.html --quiet
+  $ cmp ../front.html ../again.html
+  $ grep -c '<article ' ../front.html
+  1
+  $ grep -E 'Ashworth|960777|555123|r\.abara|CR/20|INC-|threat' ../front.html
+  [1]
+  $ regard lookup --extract ../front.json
+  wrote '../front.json': 1 person with something in force; stale from 1 December 2026 14:00
+  $ cat ../front.json
+  {
+    "schema": "regard/lookup-extract/1",
+    "complete": true,
+    "council": "Ashmere Council",
+    "demo": true,
+    "as_at": "2026-11-30T14:00:00Z",
+    "stale_at": "2026-12-01T14:00:00Z",
+    "people": [
+      {
+        "standing": "restricted",
+        "until": "2026-12-07",
+        "name": "Ruth Abara",
+        "where": "",
+        "safety": [],
+        "restrictions": [
+          {
+            "restriction": "RST-06TFBQWY",
+            "until": "2026-12-07",
+            "contested": false,
+            "say": [
+              "Please do not enter Central Library, High Street."
+            ],
+            "applies_to": "the whole council.",
+            "still_open": [
+              "emergencies",
+              "safeguarding",
+              "repairs",
+              "payments",
+              "homelessness",
+              "information requests",
+              "the council services that they need"
+            ],
+            "if_not_kept": "regard breach record RST-06TFBQWY"
+          }
+        ],
+        "keep_doing": [
+          "Rings after six."
+        ],
+        "not_to_be_confused_with": [
+          {
+            "name": "Dana Whitlock",
+            "why": "same telephone",
+            "standing": "nothing in force"
+          }
+        ]
+      }
+    ]
+  }
+  $ regard lookup --extract ../front.txt
+  error: --extract: '../front.txt' ends neither in .html nor in .json
+    give a name that says which it is to be
+  [2]
+  $ regard lookup --extract ../nowhere/front.html
+  error: '../nowhere/front.html' could not be written
+    see that its folder is there, that you may write in it, and that the disk is not full
+  [4]
+  $ regard lookup ruth --extract ../other.html
+  error: 'lookup' takes either TEXT or --extract
+    leave one of them out
+  [2]
+  $ regard lookup ruth --force
+  error: --force replaces the file that --extract names
+    leave it out, or give --extract FILE
+  [2]
+  $ echo 'cut short' > cases/2026/$RUTH/2026-11-30-person-AAAAAAAA.yaml
+  $ regard lookup --extract ../front.html --force
+  INCOMPLETE: 1 file could not be read, so somebody, or something about them, may be missing here. Ask whoever keeps the register; 'regard check' names what is wrong.
+  wrote '../front.html': 1 person with something in force; stale from 1 December 2026 14:00
+  [3]
+  $ grep -o 'INCOMPLETE: [^,]*' ../front.html
+  INCOMPLETE: 1 file could not be read
+  $ rm cases/2026/$RUTH/2026-11-30-person-AAAAAAAA.yaml

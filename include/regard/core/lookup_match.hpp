@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace regard {
@@ -47,6 +48,10 @@ struct Findable {
 FoldedWords name_words(std::string_view name);
 /// "Road" and "Rd" are one word.
 FoldedWords address_words(std::string_view address);
+
+/// The words that titles and short forms are, for whoever compares outside the program.
+const std::vector<std::string_view>& titles();
+const std::vector<std::pair<std::string_view, std::string_view>>& short_forms();  // {"rd", "road"}
 
 /// How well it fits: a whole telephone, e-mail or reference; the whole name; or a part of it, an earlier one, something
 /// like it.

@@ -78,8 +78,8 @@ std::string real_path(const std::string& path);
 
 // Changing. What is written has reached the disk when these return.
 
-/// A new file; nothing is left of it when it cannot be written whole.
-void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes);
+/// A new file; nothing is left of it when it cannot be written whole. Of `permissions` it has what the umask leaves.
+void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes, unsigned permissions = 0666);
 /// Refused when `to` is there already.
 void rename_new(const std::string& folder, const std::string& from, const std::string& to);
 void sync_folder(const std::string& folder, const std::string& path);

@@ -9,6 +9,7 @@ namespace regard::store {
 struct Shipped {
   std::string_view path;  // "policies/general.yaml", "templates/decision.md"
   std::string_view bytes;
+  std::string_view sha256;
 };
 
 /// By path, in byte order.

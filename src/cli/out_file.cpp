@@ -1,0 +1,37 @@
+#include "out_file.hpp"
+
+#include <filesystem>
+#include <fmt/format.h>
+
+#include "regard/core/text.hpp"
+#include "regard/store/files.hpp"
+
+namespace regard::cli {
+
+std::string absolute(const Session& session, const std::string& path) {
+  return path.starts_with('/') ? path : session.world.folder + "/" + path;
+}
+
+void require_new_file(const Session& session, std::string_view option) {
+  const auto path = session.words.one(option);
+  if (!path.empty() && !session.words.has("--force") && store::what_is("", absolute(session, path)) != store::Found::nothing)
+    throw Error(Error::Kind::world, fmt::format("'{}' is there already", visible(path)), "give another name, or --force to replace it");
+}
+
+void write_out(const Session& session, std::string_view option, const std::string& bytes, unsigned permissions) {
+  const auto typed = session.words.one(option);
+  const auto path = absolute(session, typed);
+  const auto aside = path + ".new";
+  try {
+    store::remove_file("", aside);
+    store::write_new_file("", aside, bytes, permissions);
+    std::filesystem::rename(aside, path);
+  } catch (const std::exception&) {
+    std::error_code ignored;
+    std::filesystem::remove(aside, ignored);
+    throw Error(Error::Kind::world, fmt::format("'{}' could not be written", visible(typed)),
+                "see that its folder is there, that you may write in it, and that the disk is not full");
+  }
+}
+
+}  // namespace regard::cli
