@@ -82,6 +82,7 @@ std::vector<Command> breach_commands();
 std::vector<Command> mail_commands();
 std::vector<Command> ombudsman_commands();
 std::vector<Command> letter_commands();
+std::vector<Command> notify_commands();
 std::vector<Command> due_commands();
 std::vector<Command> lookup_commands();
 
