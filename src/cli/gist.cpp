@@ -57,6 +57,8 @@ struct Gist {
     for (const auto& done : o.done) words += "; done: " + done;
     return words;
   }
+  std::string operator()(const Notification& n) const { return fmt::format("{} of {}{}: {}", word(n.audience), n.about.id, n.again ? ", anew" : "", n.who); }
+  std::string operator()(const Recall& r) const { return fmt::format("of {}", r.about.id); }
   std::string operator()(const CaseClosure& c) const { return c.explanation; }
   template <class T>
   std::string operator()(const T&) const { return {}; }  // records of the office

@@ -26,6 +26,7 @@ struct Subject {
   Held<Breach> breach;
   Held<Exception> exception;
   Held<Referral> referral;
+  Held<Notification> notification;
   Restriction restriction;
   std::vector<Held<Decision>> decisions;  // those that approve or refuse: who signs
   std::vector<std::string> signers;       // officers, in order; empty while nothing is decided
@@ -143,6 +144,10 @@ void require_marker_letter(const Case& of_case, const Subject& subject, bool to_
 void gather_breach(const Gather& gather);
 void gather_exception(const Gather& gather);
 void gather_police_referral(const Gather& gather);
+void gather_member_briefing(const Gather& gather);
+void gather_staff_notice(const Gather& gather);
+void gather_contractor_notice(const Gather& gather);
+void gather_withdrawal(const Gather& gather);
 
 // What several of them say.
 void gather_told_on(const Gather& gather);        // when the person was told of the restriction

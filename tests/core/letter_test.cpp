@@ -54,9 +54,10 @@ TEST_CASE("the letters, in order, with elements that exist") {
   for (const auto& kind : letter_kinds()) slugs.emplace_back(kind.slug);
   CHECK(slugs == std::vector<std::string>{"informal-warning", "formal-warning", "under-review", "decision", "immediate", "refusal",
                                           "review-upcoming", "review-continue", "review-vary", "review-lift", "expiry",
-                                          "appeal-acknowledgement", "appeal-outcome", "correction", "breach", "exception", "police-referral",
-                                          "adjustment-offer",
-                                          "contact-change", "review-missed", "marker", "marker-partner", "marker-removed", "not-informed-note"});
+                                           "appeal-acknowledgement", "appeal-outcome", "breach", "exception", "member-briefing", "staff-notice",
+                                           "contractor-notice", "withdrawal", "marker", "marker-partner", "marker-removed", "not-informed-note",
+                                           "police-referral", "correction", "adjustment-offer",
+                                          "contact-change", "review-missed"});
   for (const auto& kind : letter_kinds()) {
     CAPTURE(std::string(kind.slug));
     CHECK(letter_kind(kind.slug) == &kind);
