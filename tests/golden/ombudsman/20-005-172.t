@@ -26,6 +26,11 @@ moves on. That the council itself did not keep to it is recorded, and is put to 
   $ regard case show $CASE | grep letter-to-send
   2026-12-03  letter-to-send      role:officer         regard letter send
   $ regard case show $CASE | grep -A4 staff-to-tell
+  2026-12-11  staff-to-tell       role:officer         regard notify staff
+                                                       RST-RAJ8E7F1 --again --who
+                                                       TEXT (as in NTF-C9Z9QFFJ)
+                                                       --by email --on DATE
+  2027-02-28  review              role:manager         regard review record
   $ regard breach record RST-${PRO#PRO-} --on 2026-12-01 --by-council --summary 'Nobody rang you back.' --handled filed
   refused: 'filed' is no way to deal with what the council itself did not keep to [own-breach-is-put-right]
     give --handled reminded, once those concerned were reminded of it, or escalated
