@@ -78,6 +78,7 @@ std::vector<Command> marker_commands();
 std::vector<Command> review_commands();
 std::vector<Command> appeal_commands();
 std::vector<Command> letter_commands();
+std::vector<Command> notify_commands();
 std::vector<Command> due_commands();
 
 }  // namespace regard::cli

@@ -97,7 +97,7 @@ void check_represented(const Office& office, const Case& of_case, Date today, Fi
 void check_overdue(const Office& office, const Case& of_case, Date today, Findings& findings) {
   for (const auto& duty : duties_of(office, of_case, today)) {
     const int days = -days_left(duty, today);
-    if (days <= 0 || !duty.due_on) continue;
+    if (days <= 0 || !duty.due_on || duty.rule == Rule::block_outlives_restriction) continue;  // that is an error, and told as one
     const Record* record = of_case.record(duty.ref);
     const Place where = record ? Place{record->fact().path, 1, 1} : place_of(of_case);
     findings.add(Finding::Severity::warning, duty.rule, where,
@@ -117,6 +117,7 @@ std::vector<Finding> check_case(const Office& office, const Case& of_case, Date 
   check_deciders(office, of_case, findings);
   check_restrictions(office, of_case, today, findings);
   check_markers(office, of_case, today, findings);
+  check_systems(office, of_case, today, findings);
   check_closed(of_case, findings);
   check_moved(of_case, findings);
   if (!of_case.is_closed()) check_represented(office, of_case, today, findings);

@@ -37,5 +37,7 @@ void check_deciders(const Office& office, const Case& of_case, Findings& finding
 void check_markers(const Office& office, const Case& of_case, Date today, Findings& findings);
 /// Every restriction of the case, as it stands on `today`.
 void check_restrictions(const Office& office, const Case& of_case, Date today, Findings& findings);
+/// Systems that are still set to what has ended.
+void check_systems(const Office& office, const Case& of_case, Date today, Findings& findings);
 
 }  // namespace regard

@@ -51,19 +51,30 @@ Held<Delivery> Gathering::latest_return(std::string_view kind, std::string_view 
 
 std::string Gathering::case_owner() const { return of_case.person() ? of_case.person()->owner : std::string{}; }
 
-std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date today) {
-  const Policy* policy = office.policy(today);
-  if (!policy || of_case.is_closed()) return {};
-  Gathering gathering(office, *policy, of_case, today);
+namespace {
+
+void gather_open_case(Gathering& gathering, const std::vector<Restriction>& restrictions) {
   gather_warning_duties(gathering);
-  for (const auto& r : restrictions_of(office, of_case, today)) {
+  for (const auto& r : restrictions) {
     gather_proposal_duties(gathering, r);
     gather_restriction_duties(gathering, r);
+    gather_telling_duties(gathering, r);
   }
   gather_marker_duties(gathering);
   gather_consultation_duties(gathering);
   gather_appeal_duties(gathering);
   gather_casework_duties(gathering);
+}
+
+}  // namespace
+
+std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date today) {
+  const Policy* policy = office.policy(today);
+  if (!policy) return {};
+  Gathering gathering(office, *policy, of_case, today);
+  const auto restrictions = restrictions_of(office, of_case, today);
+  for (const auto& r : restrictions) gather_untelling_duties(gathering, r);  // of a closed case too: the person may have died
+  if (!of_case.is_closed()) gather_open_case(gathering, restrictions);
   std::sort(gathering.found.begin(), gathering.found.end(), [](const Duty& a, const Duty& b) {
     return std::tie(a.due_on, a.ref, a.duty, a.owner) < std::tie(b.due_on, b.ref, b.duty, b.owner);
   });
@@ -71,12 +82,6 @@ std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date toda
 }
 
 namespace {
-
-std::string part(const Keyed& setting, std::string_view key) {
-  for (const auto& [name, text] : setting)
-    if (name == key) return text;
-  return {};
-}
 
 /// The day from which the adopted policy is in force.
 Date adopted_from(const Office& office, const Policy& policy) {
@@ -92,8 +97,8 @@ std::vector<Duty> duties_of_office(const Office& office, Date today) {
   const Policy* policy = office.policy(today);
   if (!policy) return {};
   const Date adopted = adopted_from(office, *policy);
-  const auto months = part(policy->policy_review, "months");
-  Date since = Date::parse(part(policy->policy_review, "from")).value_or(adopted);
+  const auto months = part_of(policy->policy_review, "months");
+  Date since = Date::parse(part_of(policy->policy_review, "from")).value_or(adopted);
   if (!since || months.empty() || months.find_first_not_of("0123456789") != std::string::npos || std::stoi(months) == 0) return {};
   Date due = add_months(since, std::stoi(months));
   for (int times = 2; due <= adopted; ++times) due = add_months(since, times * std::stoi(months));

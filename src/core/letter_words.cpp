@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "regard/core/notification.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
@@ -134,18 +135,10 @@ std::vector<std::string> still_open(Nation nation, const Policy& policy, bool co
 
 namespace {
 
-std::string setting(const Keyed& settings, std::string_view key) {
-  for (const auto& [name, value] : settings)
-    if (name == key) return value;
-  return {};
-}
-
 /// Which Members are told, in words; nothing when the policy tells none of such a restriction.
 std::string members_told(const Policy& policy, const std::vector<Measure>& measures) {
-  const std::string who = setting(policy.members, "who");
-  const std::string which = setting(policy.members, "for");
-  if (who.empty() || who == "none") return {};
-  if (measure_kind(which) && !has_measure(measures, which)) return {};
+  const std::string who = members_to_tell(policy, measures);
+  if (who.empty()) return {};
   const std::string member = member_word(policy);
   if (who == "ward") return fmt::format("The {}s for your ward", member);
   return fmt::format("{} {}s", who == "all" ? "All" : "Our", member);

@@ -14,6 +14,7 @@ constexpr Rule stands_not = Rule::restriction_stands;
 constexpr Rule unbegun = Rule::restriction_is_in_force;
 constexpr Rule agreed = Rule::only_a_contested_decision_is_settled;
 constexpr Rule untold = Rule::appeal_is_against_what_was_told;
+constexpr Rule first_the_person = Rule::nobody_is_told_before_the_person;
 constexpr Rule no_letter = Rule::letter_has_its_facts;
 constexpr Rule decided = Rule::correction_is_not_a_decision;
 constexpr Rule forged = Rule::approval_names_what_it_approved;
@@ -56,6 +57,7 @@ constexpr std::array<Row, act_words.size()> table = {{
     {Act::quash, told | in(approved), stands_not, stands_not, forged},
     {Act::appeal, told | ended_after_a_while, untold, stands_not, forged},
     {Act::rule_on_appeal, told | ended_after_a_while, untold, stands_not, forged},
+    {Act::tell, binding | in(notified), first_the_person, stands_not, forged},
     {Act::send_decision, in(approved), no_letter, no_letter, forged},
     {Act::send_refusal, in(refused), no_letter, no_letter, forged},
     {Act::send_immediate, binding | in(superseded, lapsed), no_letter, no_letter, forged},
@@ -70,6 +72,7 @@ std::string mend_for(Rule rule) {
     case Rule::restriction_stands: return "'regard restriction list --in-force' shows what stands";
     case Rule::only_a_contested_decision_is_settled: return "'regard restriction show' says what was decided; nothing contradicts it";
     case Rule::appeal_is_against_what_was_told: return "nobody has been told of it, so it binds nobody; what the person says of it is kept with 'regard representation record'";
+    case Rule::nobody_is_told_before_the_person: return "send its letter with 'regard letter send decision'; others are told after that";
     case Rule::restriction_is_in_force: return "send its letter with 'regard letter send decision'; to end it before it begins, quash it";
     case Rule::letter_has_its_facts: return "'regard letter kinds' says what each letter is about";
     case Rule::correction_is_not_a_decision: return "its own act changes it: a review, a new proposal or 'regard restriction quash'";

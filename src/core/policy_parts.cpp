@@ -29,6 +29,12 @@ const MapPart* map_part(std::string_view setting, std::string_view part) {
   return found == list.end() ? nullptr : &*found;
 }
 
+std::string part_of(const Keyed& setting, std::string_view part) {
+  for (const auto& [key, text] : setting)
+    if (key == part) return text;
+  return {};
+}
+
 std::vector<std::string_view> known_keys(std::string_view setting) {
   if (setting == "roles") return acts_with_roles();
   if (setting == "consult") return acts_with_consultation();

@@ -37,13 +37,13 @@ inline std::string_view word(State state) { return state_words[static_cast<std::
 enum class Act {
   decide, affirm, settle, withdraw, consult, represent, correct,
   review, adjourn, ask_review, change_contact, follow, quash,
-  appeal, rule_on_appeal,
+  appeal, rule_on_appeal, tell,
   send_decision, send_refusal, send_immediate, send_while_it_stands, send_end, send_correction
 };
-inline constexpr std::array<std::string_view, 21> act_words = {
+inline constexpr std::array<std::string_view, 22> act_words = {
     "decide", "affirm", "settle", "withdraw", "consult", "represent", "correct",
     "review", "adjourn", "ask-review", "change-contact", "follow", "quash",
-    "appeal", "rule-on-appeal",
+    "appeal", "rule-on-appeal", "tell",
     "send-decision", "send-refusal", "send-immediate", "send-while-it-stands", "send-end", "send-correction"};
 
 /// nullopt when `state` allows `act`, else the rule that refuses it.

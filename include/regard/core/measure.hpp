@@ -48,6 +48,7 @@ struct MeasureKind {
   std::vector<std::string_view> needed;    // parts it must have
   std::vector<std::string_view> optional;  // parts it may have, besides `because`
   bool shared_line = false;                // works by a telephone or e-mail that others may share
+  std::string_view system = {};            // the system that is set to it, and set back after the end; empty: people keep to it
 };
 
 /// The channels of the program; a pack chooses among them.

@@ -201,6 +201,9 @@ std::vector<std::string> fallbacks_of_a_decision(const Policy& policy);
 std::vector<std::string> keys_of(const std::vector<Choice>& choices);
 const Choice* find_choice(const std::vector<Choice>& choices, std::string_view key);
 
+/// The text of one part of a setting that is a map ("members"), empty when it has none.
+std::string part_of(const Keyed& setting, std::string_view part);
+
 /// The acts that a pack maps to roles, in order (CASEWORK section 1). `registrar` is the program's own.
 const std::vector<std::string_view>& acts_with_roles();
 inline constexpr std::string_view registrar_role = "registrar";
