@@ -41,6 +41,8 @@ struct Gist {
   std::string operator()(const Representative& r) const { return representative_words(r); }
   std::string operator()(const Link& l) const { return fmt::format("{} {}{}", word(l.tie), l.other_case, l.relation.empty() ? "" : ": " + l.relation); }
   std::string operator()(const Move& m) const { return fmt::format("{} was another person's", m.about.id); }
+  std::string operator()(const Notification& n) const { return fmt::format("{} of {}{}: {}", word(n.audience), n.about.id, n.again ? ", anew" : "", n.who); }
+  std::string operator()(const Recall& r) const { return fmt::format("of {}", r.about.id); }
   std::string operator()(const CaseClosure& c) const { return c.explanation; }
   template <class T>
   std::string operator()(const T&) const { return {}; }  // records of the office

@@ -209,7 +209,7 @@ void say_document(Session& session, const std::string& markdown, const std::stri
 }
 
 std::vector<Command> letter_commands() {
-  const std::vector<std::string_view> about = {"WRN", "PRO", "REV", "END", "DEC", "APL", "RUL", "CHG", "ADJ", "MRK"};
+  const std::vector<std::string_view> about = {"WRN", "PRO", "REV", "END", "DEC", "APL", "RUL", "CHG", "ADJ", "MRK", "NTF"};
   return {
       {"letter", "kinds", "list the letters, and when each is due", {}, nullptr, false, "", {}, &list_kinds},
       {"letter", "render", "show a letter as a draft",

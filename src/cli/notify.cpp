@@ -9,12 +9,11 @@ namespace regard::cli {
 
 namespace {
 
-/// "told all Members of RST-…", without their names.
 std::string told_words(Audience audience) {
   switch (audience) {
     case Audience::members: return "Members were told";
     case Audience::staff: return "staff were told";
-    case Audience::systems: return "the system is set";
+    case Audience::systems: return "the system was set";
     case Audience::contractor: return "the contractor was told";
     default: return "the partner was told";
   }
@@ -44,7 +43,7 @@ int withdraw_it(Session& session) {
     Act act{withdraw_notification(session.office(), session.one_case(), session.request<Recall>(form), now), ""};
     const auto& made = std::get<Recall>(act.changes.facts.front().fact.body);
     const bool system = session.one_case().find<Notification>(made.about.id)->audience == Audience::systems;
-    act.sentence = fmt::format("withdrawn by {{id}}: {}", system ? "the system is set back" : "those told were told that it holds no more");
+    act.sentence = fmt::format("withdrawn by {{id}}: {}", system ? "the system was set back" : "those told were told that it holds no more");
     return act;
   });
 }

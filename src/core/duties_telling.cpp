@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "duties_gathering.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/notification.hpp"
 #include "regard/core/text.hpp"
 
@@ -106,6 +107,7 @@ void to_tell_anew(Gathering& g, const Restriction& r, const Telling& telling) {
 
 void gather_telling_duties(Gathering& g, const Restriction& r) {
   if (r.state != State::notified && r.state != State::in_force) return;
+  if (taken_from_under(g.of_case, *r.proposal)) return;  // it is to be quashed, not told of
   const auto tellings = tellings_of(g.of_case, r.proposal.id());
   for (const auto& wanted : wanted_for(g, r)) to_tell(g, r, wanted, tellings);
   for (const auto& telling : tellings) to_tell_anew(g, r, telling);

@@ -23,6 +23,7 @@ struct Subject {
   Held<ContactChange> change;
   Held<Adjustment> adjustment;
   MarkerStands marker;        // what it speaks of where it is about no restriction
+  Held<Notification> notification;
   Restriction restriction;
   std::vector<Held<Decision>> decisions;  // those that approve or refuse: who signs
   std::vector<std::string> signers;       // officers, in order; empty while nothing is decided
@@ -132,6 +133,10 @@ void gather_not_informed(const Gather& gather);
 
 /// Refuses a letter about a marker that does not stand so; `to_send`, that it may go.
 void require_marker_letter(const Case& of_case, const Subject& subject, bool to_send);
+void gather_member_briefing(const Gather& gather);
+void gather_staff_notice(const Gather& gather);
+void gather_contractor_notice(const Gather& gather);
+void gather_withdrawal(const Gather& gather);
 
 // What several of them say.
 void gather_told_on(const Gather& gather);        // when the person was told of the restriction

@@ -65,11 +65,20 @@ void require_rests_on_something(const Case& of_case, const Subject& s) {
                                       : "return it; what is left may be proposed anew");
 }
 
+bool is_notice(std::string_view slug) { return slug == "member-briefing" || slug == "staff-notice" || slug == "contractor-notice"; }
+
+/// A draft can be read as soon as somebody may decide on it; it goes once the person has been told.
+void require_may_be_told(const Subject& s, bool to_go) {
+  const Restriction& r = s.restriction;
+  if (to_go || !(stands(r.state) || r.state == State::proposed)) require_allowed(r.state, Act::tell, r.id);
+}
+
 /// Whether a draft can be read: of what is waiting, or of what has been decided so and still stands.
 void require_may_be_shown(const Case& of_case, const Subject& s) {
   const Restriction& r = s.restriction;
   const auto& slug = s.kind->slug;
-  if (s.appeal || s.adjustment) return;
+  if (s.appeal || s.adjustment || slug == "withdrawal") return;
+  if (is_notice(slug)) return require_may_be_told(s, false);
   if (s.marker.marker) return require_marker_letter(of_case, s, false);
   require_rests_on_something(of_case, s);
   if (s.warning) return require_stage_asks(of_case, s);
@@ -118,6 +127,7 @@ void require_all_signed(const Office& office, const Case& of_case, const Subject
 void require_may_go(const Office& office, const Case& of_case, const Subject& s, const LetterRequest& request) {
   require_not_sent(of_case, s);
   if (s.marker.marker && !s.appeal) require_marker_letter(of_case, s, true);
+  if (is_notice(s.kind->slug)) require_may_be_told(s, true);
   require_all_signed(office, of_case, s);
   if (s.kind->slug == "decision") require_allowed(s.restriction.state, Act::send_decision, s.restriction.id);
   if (s.kind->slug == "refusal") require_allowed(s.restriction.state, Act::send_refusal, s.restriction.id);
@@ -164,6 +174,8 @@ constexpr Gatherer gatherers[] = {
     {"contact-change", gather_contact_change}, {"adjustment-offer", gather_adjustment},
     {"marker", gather_marker}, {"marker-partner", gather_marker_for_partner}, {"marker-removed", gather_marker_removed},
     {"not-informed-note", gather_not_informed},
+    {"member-briefing", gather_member_briefing}, {"staff-notice", gather_staff_notice},
+    {"contractor-notice", gather_contractor_notice}, {"withdrawal", gather_withdrawal},
 };
 
 Tree gather_values(const Office& office, const Case& of_case, const Subject& s, const Sending& sending,
@@ -202,7 +214,7 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   if (to_send) {
     require_in_post(office, now.officer, now.today);
     require_role(office, require_policy(office, now.today), now.officer, "letters", now.today);
-    require_open(of_case);
+    if (kind.slug != "withdrawal") require_open(of_case);  // those told are untold after the person has died, too
     require_how_and_when(request, now.today);
   }
   const Subject s = subject_of(office, of_case, kind, request.about, now.today);

@@ -236,6 +236,23 @@ void find_adjustment(const Office& office, const Case& of_case, std::string_view
   s.decided_on = uk_day(latest.recorded.at);
 }
 
+/// To those who are told: of a restriction, or of what they were told already.
+void find_notice(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const bool takes_back = s.kind->slug == "withdrawal";
+  const auto prefixes = takes_back ? std::vector<std::string_view>{"NTF"} : std::vector<std::string_view>{"NTF", "PRO"};
+  s.about = &require_record(of_case, typed, prefixes).fact();
+  if (std::holds_alternative<Notification>(s.about->body)) s.notification = {s.about};
+  const auto audience = s.notification ? s.notification->audience : Audience::none;
+  const std::string_view letter = audience == Audience::members ? "member-briefing" : audience == Audience::contractor || audience == Audience::partner ? "contractor-notice" : "staff-notice";
+  require(Rule::letter_has_its_facts, takes_back || !s.notification || letter == s.kind->slug,
+          fmt::format("'{}' told {}", s.about->header.id, word(audience)), fmt::format("its letter is '{}'", letter));
+  find_restriction(office, of_case, s.notification ? s.notification->about.id : s.about->header.id, today, s);
+  const Restriction& r = s.restriction;
+  s.policy = &require_policy(office, today);
+  s.signers = {signs_for(office, s, {s.person->owner}, today)};
+  s.decided_on = takes_back ? s.notification->told_on : r.letter ? r.letter->sent_on : uk_day(r.proposal.fact->recorded.at);
+}
+
 using Find = void (*)(const Office&, const Case&, std::string_view, Date, Subject&);
 struct Found {
   std::string_view letter;
@@ -249,6 +266,7 @@ constexpr Found finders[] = {
     {"appeal-acknowledgement", find_appeal}, {"appeal-outcome", find_ruling}, {"correction", find_ending},
     {"contact-change", find_change}, {"adjustment-offer", find_adjustment},
     {"marker", find_marker}, {"marker-partner", find_marker}, {"marker-removed", find_removed}, {"not-informed-note", find_marker},
+    {"member-briefing", find_notice}, {"staff-notice", find_notice}, {"contractor-notice", find_notice}, {"withdrawal", find_notice},
 };
 
 }  // namespace

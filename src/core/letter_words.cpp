@@ -133,6 +133,11 @@ std::vector<std::string> still_open(Nation nation, const Policy& policy, bool co
   };
 }
 
+std::string stays_open(const Policy& policy, bool council_wide) {
+  return fmt::format("Emergencies and safeguarding, repairs, payments, help for the homeless, requests for information, complaints to the ombudsman, letters "
+                     "to {}s and to their MP, public meetings, and {}", member_word(policy), council_wide ? "the services that they need" : "every other service");
+}
+
 namespace {
 
 /// Which Members are told, in words; nothing when the policy tells none of such a restriction.

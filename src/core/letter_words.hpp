@@ -40,6 +40,8 @@ std::string other_formats(Nation nation);
 /// What the person can still do, besides emergencies and safeguarding, one phrase a line.
 std::vector<std::string> still_open(Nation nation, const Policy& policy, bool council_wide,
                                     const std::vector<Measure>& measures);
+/// The same to those who deal with the person, in one line.
+std::string stays_open(const Policy& policy, bool council_wide);
 /// Who is told of a restriction, one sentence a line: staff always, Members as the policy says.
 std::vector<std::string> told_of(const Policy& policy, const std::vector<Measure>& measures);
 /// "councillor", or the policy's own word.

@@ -508,27 +508,27 @@ TEST_CASE("an immediate restriction that nobody could have imposed") {
   p.told_at = at("2026-11-10T09:30:00Z");
   p.from = day("2026-11-10");
   p.until = p.review_on = day("2026-11-17");
-  CHECK(world.in_case("2026-11-11") == Lines{});
+  CHECK(world.in_case("2026-11-10") == Lines{});
   const std::string quash = " | no command lets this through; regard restriction quash RST-00000001 --reason TEXT, and propose it";
   SUBCASE("nobody told the person") {
     p.told_by = ToldBy::none;
-    CHECK(world.in_case("2026-11-11") == Lines{in("PRO-00000001") + "error: 'RST-00000001' does not say how and when the person was told "
+    CHECK(world.in_case("2026-11-10") == Lines{in("PRO-00000001") + "error: 'RST-00000001' does not say how and when the person was told "
                                                "[immediate-is-told-at-once]" + quash});
   }
   SUBCASE("it says not when") {
     p.told_at = {};
-    CHECK(world.in_case("2026-11-11").size() == 1);
+    CHECK(world.in_case("2026-11-10").size() == 1);
   }
   SUBCASE("the fifteenth day") {
     p.until = day("2026-11-23");
-    CHECK(world.in_case("2026-11-11") == Lines{});
+    CHECK(world.in_case("2026-11-10") == Lines{});
     p.until = day("2026-11-24");
-    CHECK(world.in_case("2026-11-11") == Lines{in("PRO-00000001") + "error: 'RST-00000001' would last until 24 November 2026, more than fourteen days "
+    CHECK(world.in_case("2026-11-10") == Lines{in("PRO-00000001") + "error: 'RST-00000001' would last until 24 November 2026, more than fourteen days "
                                                "[immediate-is-ratified-in-time]" + quash});
   }
   SUBCASE("by somebody without the role") {
     p.decided_by = "m.proposer";
-    CHECK(world.in_case("2026-11-11") == Lines{in("PRO-00000001") + "error: 'PRO-00000001' is by 'm.proposer', who held no role that may do this on 10 "
+    CHECK(world.in_case("2026-11-10") == Lines{in("PRO-00000001") + "error: 'PRO-00000001' is by 'm.proposer', who held no role that may do this on 10 "
                                                "November 2026 [role-is-held]" + forged});
   }
 }

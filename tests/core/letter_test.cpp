@@ -54,7 +54,8 @@ TEST_CASE("the letters, in order, with elements that exist") {
   for (const auto& kind : letter_kinds()) slugs.emplace_back(kind.slug);
   CHECK(slugs == std::vector<std::string>{"informal-warning", "formal-warning", "under-review", "decision", "immediate", "refusal",
                                           "review-upcoming", "review-continue", "review-vary", "review-lift", "expiry",
-                                          "appeal-acknowledgement", "appeal-outcome", "correction", "adjustment-offer",
+                                          "appeal-acknowledgement", "appeal-outcome", "member-briefing", "staff-notice", "contractor-notice", "withdrawal",
+                                          "correction", "adjustment-offer",
                                           "contact-change", "review-missed", "marker", "marker-partner", "marker-removed", "not-informed-note"});
   for (const auto& kind : letter_kinds()) {
     CAPTURE(std::string(kind.slug));

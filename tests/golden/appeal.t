@@ -33,6 +33,8 @@ Nobody has been told of a proposal.
     nobody has been told of it, so it binds nobody; what the person says of it is kept with 'regard representation record'
   [1]
   $ . restricted
+  $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
+  recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
 
 In time it needs no explanation; late, it does, and it is recorded too.
 
@@ -57,7 +59,7 @@ In time it needs no explanation; late, it does, and it is recorded too.
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  in-force, appealed  2027-05-30  2027-02-28  Housing
       call-length, call-times
-  1 case and 27 records read
+  1 case and 28 records read
   $ regard due --all
   WHEN          DUE ON      DUTY                   REF
       CASE, WHOSE, HOW
@@ -89,7 +91,7 @@ In time it needs no explanation; late, it does, and it is recorded too.
   LAST DAY    REF           CASE              ENDS BY ITSELF
   2027-05-30  RST-G16WCD55  RC-2026-2YCT5VYS  restriction ends
   2027-11-02  WRN-ZKN2VGTR  RC-2026-2YCT5VYS  warning lapses
-  1 case and 27 records read
+  1 case and 28 records read
 
 It is given to somebody who hears appeals and had no part in it.
 
@@ -117,7 +119,7 @@ It is given to somebody who hears appeals and had no part in it.
   APPEAL        CASE              AGAINST       RECEIVED    WHERE IT STANDS
   APL-M2D8K56S  RC-2026-2YCT5VYS  WRN-ZKN2VGTR  2026-11-02  with c.doyle
   APL-N8QD3MR1  RC-2026-2YCT5VYS  RST-G16WCD55  2026-12-31  with c.doyle
-  1 case and 29 records read
+  1 case and 30 records read
 
 It is decided by whoever it was given to, on what the person said, and nothing becomes stricter by it.
 
@@ -158,7 +160,7 @@ It is decided by whoever it was given to, on what the person said, and nothing b
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  in-force  2027-05-30  2027-02-28  Housing
       call-length
-  1 case and 31 records read
+  1 case and 32 records read
   $ regard appeal decide $LATE --as c.doyle --outcome quash --reason 'On second thoughts.'
   refused: 'APL-N8QD3MR1' was decided by 'RUL-36WGRQFQ' [appeal-awaits-a-ruling]
     a ruling is made once; the person may go to the ombudsman
@@ -195,6 +197,7 @@ It is decided by whoever it was given to, on what the person said, and nothing b
                                             other tenants from being served, and a
                                             warning changed nothing.
   2026-11-20  LTR-XNJADKGB  letter          decision of PRO-G16WCD55, by post
+  2026-11-20  NTF-P08T40ZM  notification
   2027-01-04  REP-JJXJW7TQ  representation  of APL-N8QD3MR1: The repair was done
                                             on 22 December.
   2027-01-04  APL-N8QD3MR1  appeal          of PRO-G16WCD55: I rang about one
@@ -216,6 +219,10 @@ It is decided by whoever it was given to, on what the person said, and nothing b
                                                    APL-M2D8K56S --outcome
                                                    dismiss|vary|quash --reason
                                                    TEXT
+  2027-01-04  staff-to-tell          role:officer  regard notify staff
+                                                   RST-G16WCD55 --again --who TEXT
+                                                   (as in NTF-P08T40ZM) --by email
+                                                   --on DATE
   2027-01-06  letter-to-send         role:officer  regard letter send
                                                    appeal-outcome RUL-36WGRQFQ
                                                    --by post --on DATE
@@ -234,7 +241,7 @@ One that came in time is never refused as out of time; quashed, the warning coun
   APPEAL        CASE              AGAINST       RECEIVED    WHERE IT STANDS
   APL-M2D8K56S  RC-2026-2YCT5VYS  WRN-ZKN2VGTR  2026-11-02  with c.doyle
   APL-N8QD3MR1  RC-2026-2YCT5VYS  RST-G16WCD55  2026-12-31  vary
-  1 case and 31 records read
+  1 case and 32 records read
   $ W=$(regard appeal list --format json | sed -n 's/.*"id": "\(APL-[0-9A-Z]*\)".*/\1/p' | head -1)
   $ regard appeal decide $W --as c.doyle --outcome out-of-time --reason 'Too late.'
   refused: 'APL-M2D8K56S' came in time [only-a-late-appeal-is-out-of-time]
@@ -272,14 +279,14 @@ A letter of a later review opens a window of its own; an appeal that is upheld e
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  quashed  2027-05-30  2027-04-15  Housing
       call-length
-  1 case and 39 records read
+  1 case and 40 records read
   $ regard appeal list --format json
   {
     "schema": "regard/appeal-list/1",
     "as_of": "2027-03-01",
     "read": {
       "cases": 1,
-      "records": 39,
+      "records": 40,
       "unreadable": []
     },
     "appeals": [

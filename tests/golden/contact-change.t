@@ -37,12 +37,18 @@ Whom the person rings may change while the restriction stays as it was decided, 
   [1]
   $ regard restriction change-contact $RST --as a.mensah --contact 'Housing Advice' --deputy 'Complaints Team' --reach '01234 567891' --from 2026-12-07 --because 'The team was reorganised.'
   recorded CHG-A7XQ5068: tell the person with regard letter send contact-change CHG-A7XQ5068 --by post --on DATE
-  $ regard case show $CASE | tail -9
-  2026-11-24  letter-to-send  role:officer  regard letter send contact-change
-                                            CHG-A7XQ5068 --by post --on DATE
-  2027-02-28  review          role:manager  regard review record RST-RAJ8E7F1
-                                            --outcome continue|vary|lift --reason
-                                            TEXT --heard TEXT
+  $ regard case show $CASE | sed -n '/^DUE/,$p'
+  DUE         WHAT             WHO           COMMAND
+  2026-11-24  letter-to-send   role:officer  regard letter send contact-change
+                                             CHG-A7XQ5068 --by post --on DATE
+  2026-11-30  staff-to-tell    role:officer  regard notify staff RST-RAJ8E7F1
+                                             --who TEXT --by email --on DATE
+  2026-12-02  members-to-tell  role:officer  regard notify members RST-RAJ8E7F1
+                                             --who ward:NAME --by briefing --on
+                                             DATE
+  2027-02-28  review           role:manager  regard review record RST-RAJ8E7F1
+                                             --outcome continue|vary|lift --reason
+                                             TEXT --heard TEXT
 
   LAST DAY    ENDS BY ITSELF    WHICH
   2027-05-30  restriction-ends  RST-RAJ8E7F1

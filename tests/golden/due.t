@@ -69,6 +69,9 @@ An office without a case has its policy to look at again.
   $ regard due --all
   WHEN      DUE ON      DUTY               REF
       CASE, WHOSE, HOW
+  10 days   2026-11-30  staff-to-tell      RST-G16WCD55
+      RC-2026-2YCT5VYS, role:officer: regard notify staff RST-G16WCD55 --who TEXT
+      --by email --on DATE
   73 days   2027-02-01  review-invitation  RST-G16WCD55
       RC-2026-2YCT5VYS, role:officer: regard letter send review-upcoming
       RST-G16WCD55 --by post --on DATE
@@ -96,6 +99,17 @@ An office without a case has its policy to look at again.
     },
     "duties": [
       {
+        "duty": "staff-to-tell",
+        "ref": "RST-G16WCD55",
+        "case": "RC-2026-2YCT5VYS",
+        "due_on": "2026-11-30",
+        "days": 10,
+        "state": "due",
+        "owner": "role:officer",
+        "rule": "those-who-need-it-are-told",
+        "command": "regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE"
+      },
+      {
         "duty": "review-invitation",
         "ref": "RST-G16WCD55",
         "case": "RC-2026-2YCT5VYS",
@@ -121,11 +135,15 @@ An office without a case has its policy to look at again.
   }
   $ regard due --within 6m --format csv
   state,due on,duty,ref,case,owner,rule,command\x0d
+  due,2026-11-30,staff-to-tell,RST-G16WCD55,RC-2026-2YCT5VYS,role:officer,those-who-need-it-are-told,regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE\x0d
   due,2027-02-01,review-invitation,RST-G16WCD55,RC-2026-2YCT5VYS,role:officer,heard-before-deciding,regard letter send review-upcoming RST-G16WCD55 --by post --on DATE\x0d
   due,2027-02-28,review,RST-G16WCD55,RC-2026-2YCT5VYS,role:manager,review-is-on-time,regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT --heard TEXT\x0d
   $ regard due --within 6m --for officer
   WHEN     DUE ON      DUTY               REF
       CASE, WHOSE, HOW
+  10 days  2026-11-30  staff-to-tell      RST-G16WCD55
+      RC-2026-2YCT5VYS, role:officer: regard notify staff RST-G16WCD55 --who TEXT
+      --by email --on DATE
   73 days  2027-02-01  review-invitation  RST-G16WCD55
       RC-2026-2YCT5VYS, role:officer: regard letter send review-upcoming
       RST-G16WCD55 --by post --on DATE
@@ -133,13 +151,15 @@ An office without a case has its policy to look at again.
 
 Due on a day is not overdue that day; what is overdue stays until it is done.
 
+  $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
+  recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
   $ regard due --exit-code --today 2027-02-28 --for manager
   WHEN   DUE ON      DUTY    REF
       CASE, WHOSE, HOW
   today  2027-02-28  review  RST-G16WCD55
       RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
       continue|vary|lift --reason TEXT --heard TEXT
-  1 case and 24 records read
+  1 case and 25 records read
   [10]
   $ regard due --exit-code --today 2027-03-01 --for manager
   WHEN        DUE ON      DUTY    REF
@@ -147,7 +167,7 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
   1 day late  2027-02-28  review  RST-G16WCD55
       RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
       continue|vary|lift --reason TEXT --heard TEXT
-  1 case and 24 records read
+  1 case and 25 records read
   [11]
   $ regard due --exit-code --today 2027-05-30
   WHEN          DUE ON      DUTY            REF
@@ -161,7 +181,7 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
 
   LAST DAY    REF           CASE              ENDS BY ITSELF
   2027-05-30  RST-G16WCD55  RC-2026-2YCT5VYS  restriction ends
-  1 case and 24 records read
+  1 case and 25 records read
   [11]
 
   $ regard status --today 2027-03-02
@@ -180,14 +200,14 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
   WORK            OVERDUE  IN 28 DAYS  FIRST       WHOSE
   review          1        0           2027-02-28  role:manager
   letter-to-send  0        1           2027-03-02  role:officer
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard status --today 2027-03-02 --format json
   {
     "schema": "regard/status/1",
     "as_of": "2027-03-02",
     "read": {
       "cases": 1,
-      "records": 24,
+      "records": 25,
       "unreadable": []
     },
     "council": "Ashmere Council",
@@ -261,8 +281,10 @@ The council's own review of its policy, named by check once it is late.
   1 day late  2028-11-02  policy-review  general
       role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
       regard policy adopt FILE --from DATE --authority TEXT
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard check --today 2028-11-03
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-notification-P08T40ZM.yaml:1:1: warning: staff-to-untell of 'NTF-P08T40ZM' was due on 31 May 2027, 522 days ago, from role:officer [those-told-are-untold]
+    regard notify withdraw NTF-P08T40ZM --on DATE
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-G16WCD55.yaml:1:1: warning: letter-to-send of 'PRO-G16WCD55' was due on 2 June 2027, 520 days ago, from role:officer [letter-is-on-time]
     regard letter send expiry PRO-G16WCD55 --by post --on DATE
   register/2026-11-02-adoption-6K1E05MT.yaml:1:1: warning: policy-review of 'general' was due on 2 November 2028, from role:registrar [policy-is-reviewed]
@@ -279,7 +301,7 @@ A record that cannot be read is a row of its own, and the exit status says that 
       RC-2026-2YCT5VYS, role:senior-officer: regard restriction quash RST-G16WCD55
       --reason TEXT, or propose and approve anew
   UNREADABLE  cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml:1:1  the file does not begin with 'key: value'
-  1 case and 23 records read; 1 could not be read: this answer is incomplete
+  1 case and 24 records read; 1 could not be read: this answer is incomplete
   [3]
   $ regard due --format json --today 2027-01-20
   {
@@ -288,7 +310,7 @@ A record that cannot be read is a row of its own, and the exit status says that 
     "until": "2027-02-17",
     "read": {
       "cases": 1,
-      "records": 23,
+      "records": 24,
       "unreadable": [
         {
           "path": "cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml",

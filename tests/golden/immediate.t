@@ -50,11 +50,16 @@ unless two people decide to go on.
   - Review: 27 November 2026
   - Told: in person, on 20 November 2026 09:40
   - Lapses: after 27 November 2026, unless a proposal that follows it is approved
-  $ regard case show $CASE | tail -12
+  $ regard case show $CASE | sed -n '/^RESTRICTION/,$p'
   RESTRICTION   STATE              UNTIL       REVIEW      SCOPE
   RST-MQ6V95S1  in-force, at once  2026-11-27  2026-11-27  Housing
 
   DUE         WHAT                 WHO           COMMAND
+  2026-11-20  staff-to-tell        role:officer  regard notify staff RST-MQ6V95S1
+                                                 --who TEXT --by email --on DATE
+  2026-11-20  systems-to-tell      role:officer  regard notify systems
+                                                 RST-MQ6V95S1 --who reception --by
+                                                 email --on DATE
   2026-11-23  letter-to-send       role:officer  regard letter send immediate
                                                  PRO-MQ6V95S1 --by post --on DATE
   2026-11-27  immediate-to-ratify  a.mensah      regard restriction propose
@@ -139,6 +144,10 @@ Nobody ratified this one. It lapses, and the person is told so.
   $ CHAIR=$(regard incident add $CASE --quiet --on 2026-11-20 --channel in-person --category violence --service Housing --summary 'You threw a chair at the front desk.')
   $ IMMEDIATE=$(regard restriction impose-now $CASE --quiet --as a.mensah --measure 'premises-ban:premises=Market Square office,because=a chair was thrown there' --cites $CHAIR --reason 'You threw a chair at the front desk.' --told phone --told-at '2026-11-20 09:40')
   $ regard check --today 2026-11-27
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-MQ6V95S1.yaml:1:1: warning: staff-to-tell of 'RST-MQ6V95S1' was due on 20 November 2026, 7 days ago, from role:officer [those-who-need-it-are-told]
+    regard notify staff RST-MQ6V95S1 --who TEXT --by email --on DATE
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-MQ6V95S1.yaml:1:1: warning: systems-to-tell of 'RST-MQ6V95S1' was due on 20 November 2026, 7 days ago, from role:officer [those-who-need-it-are-told]
+    regard notify systems RST-MQ6V95S1 --who reception --by email --on DATE
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-MQ6V95S1.yaml:1:1: warning: letter-to-send of 'PRO-MQ6V95S1' was due on 23 November 2026, 4 days ago, from role:officer [letter-is-on-time]
     regard letter send immediate PRO-MQ6V95S1 --by post --on DATE
   $ export REGARD_NOW=2026-11-28T10:00:00Z

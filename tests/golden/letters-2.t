@@ -4,6 +4,7 @@ Letters of what follows a decision: each rendered as it would be read, sent, and
   $ . warned
   $ . proposed
   $ . restricted
+  $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
   ...
 
 An appeal is acknowledged; who hears it is said as soon as it is known.
@@ -218,6 +219,8 @@ The answer says what changes, beside what was.
   refused: 'APL-60RD9EJS' was decided by 'RUL-4W0G4WDJ' [letter-has-its-facts]
     its letter is 'appeal-outcome'
   [1]
+  $ regard notify staff $RESTRICTION --again --who 'Contact Centre' --by email --on 2026-12-21
+  recorded NTF-15ATZRGW: staff were told anew on 21 December 2026; when it ends: regard notify withdraw NTF-15ATZRGW
 
 Before the review the person is asked what they think; afterwards, if it was missed, told so.
 
@@ -437,9 +440,11 @@ When the time is over, they are told that it is.
     'regard restriction list --in-force' shows what stands
   [1]
   $ regard case show $CASE | sed -n '/^DUE/,/^$/p'
-  DUE         WHAT            WHO           COMMAND
-  2027-06-02  letter-to-send  role:officer  regard letter send expiry PRO-G16WCD55
-                                            --by post --on DATE
+  DUE         WHAT             WHO           COMMAND
+  2027-05-31  staff-to-untell  role:officer  regard notify withdraw NTF-15ATZRGW
+                                             --on DATE
+  2027-06-02  letter-to-send   role:officer  regard letter send expiry
+                                             PRO-G16WCD55 --by post --on DATE
   (blank line)
   $ regard letter render expiry $RESTRICTION --to txt
   DRAFT – not sent
@@ -504,6 +509,8 @@ When the time is over, they are told that it is.
 
   Joan Byrne
   Head of Legal Services
+  $ regard notify withdraw $NTF --on 2027-05-31
+  withdrawn by RCL-DR7CDVTT: those told were told that it holds no more
   $ regard letter send expiry $RESTRICTION --by post --on 2027-05-31
   recorded letter LTR-9KA9MY30: expiry sent by post on 31 May 2027
   $ regard case show $CASE | sed -n '/^DUE/,/^$/p'
@@ -632,4 +639,4 @@ An appeal against a warning has the same two letters; once it has succeeded, the
   $ regard letter send appeal-outcome $APL --by post --on 2027-07-20
   recorded letter LTR-67ZD462M: appeal-outcome sent by post on 20 July 2027
   $ regard check --today 2027-07-27
-  nothing to mend in 2 cases and 43 records
+  nothing to mend in 2 cases and 46 records

@@ -154,6 +154,11 @@ What was imposed at once has a letter of its own, within a working day.
   Customer Relations Manager
   $ regard case show $CASE | sed -n '/^DUE/,/^$/p'
   DUE         WHAT                 WHO           COMMAND
+  2026-11-20  staff-to-tell        role:officer  regard notify staff RST-47S34MAZ
+                                                 --who TEXT --by email --on DATE
+  2026-11-20  systems-to-tell      role:officer  regard notify systems
+                                                 RST-47S34MAZ --who reception --by
+                                                 email --on DATE
   2026-11-23  letter-to-send       role:officer  regard letter send immediate
                                                  PRO-47S34MAZ --by post --on DATE
   2026-11-27  immediate-to-ratify  a.mensah      regard restriction propose
@@ -163,10 +168,15 @@ What was imposed at once has a letter of its own, within a working day.
   $ regard letter send immediate $IMPOSED --by post --on 2026-11-20
   recorded letter LTR-2VWDE25T: immediate sent by post on 20 November 2026
   $ regard case show $CASE | sed -n '/^DUE/,/^$/p'
-  DUE         WHAT                 WHO       COMMAND
-  2026-11-27  immediate-to-ratify  a.mensah  regard restriction propose
-                                             RC-2026-2YCT5VYS --follows
-                                             RST-47S34MAZ …
+  DUE         WHAT                 WHO           COMMAND
+  2026-11-20  staff-to-tell        role:officer  regard notify staff RST-47S34MAZ
+                                                 --who TEXT --by email --on DATE
+  2026-11-20  systems-to-tell      role:officer  regard notify systems
+                                                 RST-47S34MAZ --who reception --by
+                                                 email --on DATE
+  2026-11-27  immediate-to-ratify  a.mensah      regard restriction propose
+                                                 RC-2026-2YCT5VYS --follows
+                                                 RST-47S34MAZ …
   (blank line)
 
 It lapses by itself when nobody ratifies it, and the person is told that too.
@@ -297,6 +307,10 @@ A new contact: whom until now, whom from when, and that nothing else changes.
   $ regard letter send decision $PRO --by post --on 2026-11-30
   recorded letter LTR-C3BZ4ACA: decision sent by post on 30 November 2026
   in force from 7 December 2026; an appeal may be made until 7 January 2027
+  $ regard notify staff $RST --who 'Contact Centre' --by email --on 2026-11-30
+  recorded NTF-KQYYBQF5: staff were told on 30 November 2026; when it ends: regard notify withdraw NTF-KQYYBQF5
+  $ regard notify members $RST --who ward:Elm --by briefing --on 2026-11-30
+  recorded NTF-N1T2PY6C: Members were told on 30 November 2026; when it ends: regard notify withdraw NTF-N1T2PY6C
   $ export REGARD_NOW=2027-01-05T10:00:00Z
   $ regard restriction change-contact $RST --as a.mensah --contact 'the Repairs Desk' --deputy 'the Contact Centre' --reach '01234 567894 from 8 to 6' --from 2027-01-18 --because 'Tom Novak moves to another team.'
   recorded CHG-WP605K4T: tell the person with regard letter send contact-change CHG-WP605K4T --by post --on DATE
@@ -358,21 +372,31 @@ A new contact: whom until now, whom from when, and that nothing else changes.
 
   Ama Mensah
   Customer Relations Manager
-  $ regard case show $CASE | grep contact-change
-  2027-01-07  letter-to-send     role:officer  regard letter send contact-change
+  $ regard case show $CASE | grep -A1 letter-to-send
+  2027-01-07  letter-to-send         role:officer  regard letter send
+                                                   contact-change CHG-WP605K4T
   $ regard letter send contact-change $CHG --by post --on 2027-01-05
   recorded letter LTR-GXSHMBKX: contact-change sent by post on 5 January 2027
   $ regard case show $CASE | sed -n '/^DUE/,/^$/p'
-  DUE         WHAT               WHO           COMMAND
-  2027-03-07  review             role:manager  regard review record RST-DRAEXWVZ
-                                               --outcome continue|vary|lift
-                                               --reason TEXT --heard TEXT
-  2027-05-31  adjustment-review  a.mensah      regard adjustment review
-                                               ADJ-5G06QZB6 --decision
-                                               agreed|refused --because TEXT
+  DUE         WHAT                   WHO           COMMAND
+  2027-01-18  staff-to-tell          role:officer  regard notify staff
+                                                   RST-DRAEXWVZ --again --who TEXT
+                                                   (as in NTF-KQYYBQF5) --by email
+                                                   --on DATE
+  2027-01-20  members-to-tell-again  role:officer  regard notify members
+                                                   RST-DRAEXWVZ --again --who TEXT
+                                                   (as in NTF-N1T2PY6C) --by
+                                                   briefing --on DATE
+  2027-03-07  review                 role:manager  regard review record
+                                                   RST-DRAEXWVZ --outcome
+                                                   continue|vary|lift --reason
+                                                   TEXT --heard TEXT
+  2027-05-31  adjustment-review      a.mensah      regard adjustment review
+                                                   ADJ-5G06QZB6 --decision
+                                                   agreed|refused --because TEXT
   (blank line)
   $ regard check
-  nothing to mend in 1 case and 34 records
+  nothing to mend in 1 case and 36 records
 
 Where a policy has a letter that conduct is under review, those who will decide sign it together.
 

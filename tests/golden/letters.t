@@ -2,48 +2,50 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
 
   $ . founding
   $ regard letter kinds
-  LETTER                  ABOUT          FOR             WHEN
-  informal-warning        WRN            the person      2 working days after its
-                                                         record
-  formal-warning          WRN            the person      2 working days after its
-                                                         record
-  under-review            WRN            the person      2 working days after its
-                                                         record
-  decision                PRO, RST       the person      2 working days after the
-                                                         approval
-  immediate               RST            the person      1 working day after it
-                                                         was imposed
-  refusal                 PRO            the proposer    2 working days after the
-                                                         refusal
-  review-upcoming         RST, REV       the person      20 working days before
-                                                         the review, or as the
-                                                         policy says
-  review-continue         REV, RST       the person      2 working days after its
-                                                         record
-  review-vary             REV, RST       the person      2 working days after its
-                                                         record
-  review-lift             REV, RST       the person      2 working days after its
-                                                         record
-  expiry                  RST            the person      2 working days after its
-                                                         last day
-  appeal-acknowledgement  APL            the person      5 working days after the
-                                                         appeal came
-  appeal-outcome          RUL, APL       the person      2 working days after its
-                                                         record
-  correction              END, DEC, RST  the person      2 working days after it
-                                                         was quashed
-  adjustment-offer        ADJ            the person      when it was decided
-  contact-change          CHG            the person      2 working days after its
-                                                         record
-  review-missed           RST            the person      2 working days after the
-                                                         day of the review
-  marker                  MRK, REV       the person      5 working days after the
-                                                         approval
-  marker-partner          MRK            a partner body  when it is shared
-  marker-removed          END, MRK       the person      2 working days after its
-                                                         record
-  not-informed-note       MRK, REV       the file        5 working days after it
-                                                         was decided
+  LETTER                  ABOUT          FOR
+      WHEN
+  informal-warning        WRN            the person
+      2 working days after its record
+  formal-warning          WRN            the person
+      2 working days after its record
+  under-review            WRN            the person
+      2 working days after its record
+  decision                PRO, RST       the person
+      2 working days after the approval
+  immediate               RST            the person
+      1 working day after it was imposed
+  refusal                 PRO            the proposer
+      2 working days after the refusal
+  review-upcoming         RST, REV       the person
+      20 working days before the review, or as the policy says
+  review-continue         REV, RST       the person
+      2 working days after its record
+  review-vary             REV, RST       the person
+      2 working days after its record
+  review-lift             REV, RST       the person
+      2 working days after its record
+  expiry                  RST            the person
+      2 working days after its last day
+  appeal-acknowledgement  APL            the person
+      5 working days after the appeal came
+  appeal-outcome          RUL, APL       the person
+      2 working days after its record
+  member-briefing         RST, NTF       Members
+      when Members are told, or told anew
+  staff-notice            RST, NTF       staff who may deal with the person
+      the day it begins, and when it changes
+  contractor-notice       RST, NTF       a contractor
+      the day it begins, and when it changes
+  withdrawal              NTF            those who were told
+      the day it ended
+  correction              END, DEC, RST  the person
+      2 working days after it was quashed
+  adjustment-offer        ADJ            the person
+      when it was decided
+  contact-change          CHG            the person
+      2 working days after its record
+  review-missed           RST            the person
+      2 working days after the day of the review
   $ . warned
   $ . proposed
 

@@ -4,6 +4,8 @@ What goes on too long, and what is destroyed too soon, is said out loud.
   $ . warned
   $ . proposed
   $ . restricted
+  $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
+  recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
 
 The recording of the first call is kept for three months only; somebody looks twenty working days before it goes.
 
@@ -16,7 +18,7 @@ The recording of the first call is kept for three months only; somebody looks tw
   $ regard correct $CALL --set kept_until=2028-12-31 --because 'The contact centre keeps this one for us.'
   corrected INC-2T0B80JZ: both versions are kept
   $ regard check --today 2027-01-05
-  nothing to mend in 1 case and 26 records
+  nothing to mend in 1 case and 27 records
 
 A stricter restriction that follows is approved before the end of the first. Together they go on for longer than the policy
 allows one to; `check` says so for as long as the second stands.
@@ -38,7 +40,7 @@ allows one to; `check` says so for as long as the second stands.
       call-length, call-times
   RST-K5VPH3E2  RC-2026-2YCT5VYS  in-force    2028-05-28  2027-11-28  Housing
       call-length
-  1 case and 31 records read
+  1 case and 32 records read
   $ regard restriction show $PRO --today 2027-12-15 | grep -i -A3 'follow'
   What it follows
   ---------------

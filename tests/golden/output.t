@@ -359,6 +359,10 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
   expiry,RST,the person,2 working days after its last day\x0d
   appeal-acknowledgement,APL,the person,5 working days after the appeal came\x0d
   appeal-outcome,"RUL, APL",the person,2 working days after its record\x0d
+  member-briefing,"RST, NTF",Members,"when Members are told, or told anew"\x0d
+  staff-notice,"RST, NTF",staff who may deal with the person,"the day it begins, and when it changes"\x0d
+  contractor-notice,"RST, NTF",a contractor,"the day it begins, and when it changes"\x0d
+  withdrawal,NTF,those who were told,the day it ended\x0d
   correction,"END, DEC, RST",the person,2 working days after it was quashed\x0d
   adjustment-offer,ADJ,the person,when it was decided\x0d
   contact-change,CHG,the person,2 working days after its record\x0d
@@ -414,8 +418,18 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
     },
     "markers_past_their_date": 0,
     "duties_overdue": 0,
-    "duties_within_28_days": 0,
-    "work": [],
+    "duties_within_28_days": 1,
+    "work": [
+      {
+        "duty": "staff-to-tell",
+        "overdue": 0,
+        "within_28_days": 1,
+        "first": "2026-11-30",
+        "owners": [
+          "role:officer"
+        ]
+      }
+    ],
     "ends_by_itself_within_28_days": 0,
     "roles_nobody_holds": []
   }
@@ -506,13 +520,14 @@ What was written, for a program: the id alone, or all of it.
   Restrictions  1 notified
   Markers       none
   Overdue       nothing
-  In 28 days    1 due
+  In 28 days    2 due
   By itself     nothing
   Note          --as is a statement, not a proof: who typed a record is what they
                 said, until signatures are checked.
 
   WORK                    OVERDUE  IN 28 DAYS  FIRST       WHOSE
   decision-to-reconsider  0        1           2026-11-27  role:senior-officer
+  staff-to-tell           0        1           2026-11-30  role:officer
   $ regard case list --quiet
   CASE              STATE     OWNER     SERVICE
   RC-2026-2YCT5VYS  notified  a.mensah  Housing
@@ -699,6 +714,13 @@ Options may stand before or after the words; a reader who has seen enough ends i
     letter send                 record that a letter goes; it keeps the text and
                                 starts the clocks
     letter returned             record that a letter came back
+    notify members              record that Members were told
+    notify staff                record that staff were told
+    notify systems              record that a system was set to a restriction
+    notify contractor           record that a contractor was told
+    notify partner              record that a partner body was told
+    notify withdraw             record that those told were told that it holds no
+                                more
     due                         list everything that is due, with whose it is and
                                 how it is done
 

@@ -11,74 +11,76 @@ Nothing is reviewed before it is in force.
     send its letter with 'regard letter send decision'; to end it before it begins, quash it
   [1]
   $ . restricted
+  $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
+  recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
   $ regard review record $RESTRICTION --as s.rahman --outcome lift --reason 'It has ended.' --heard 'We asked you by telephone.'
   refused: 'RST-G16WCD55' is notified [restriction-is-in-force]
     send its letter with 'regard letter send decision'; to end it before it begins, quash it
   [1]
   $ regard review due
   no review is due by 18 December 2026
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard review due --all
   STATE     WHEN      DUE ON      RESTRICTION   CASE              REVIEWER
       MEASURES
   upcoming  100 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard review due --within 4m
   STATE  WHEN      DUE ON      RESTRICTION   CASE              REVIEWER
       MEASURES
   due    100 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard review due --within soon
   error: --within: 'soon' is not a length of time
     write it as 28d, 4w, 3m or 10wd
   [2]
   $ regard review due --within 4m --for s.rahman
   no review is due by 20 March 2027
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard review due --within 4m --for manager
   STATE  WHEN      DUE ON      RESTRICTION   CASE              REVIEWER
       MEASURES
   due    100 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard review due --within 4m --for t.novak
   no review is due by 20 March 2027
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard review due --for nobody
   refused: 'nobody' is not an officer of this register [officer-is-known]
     'regard officer list' shows who is; the registrar adds one with 'regard officer add'
   [1]
   $ regard review due --exit-code
   no review is due by 18 December 2026
-  1 case and 24 records read
+  1 case and 25 records read
 
 Twenty-eight days before its date it is due, on its date it is due, and from the day after it is late.
 
   $ regard review due --exit-code --today 2027-01-30
   no review is due by 27 February 2027
-  1 case and 24 records read
+  1 case and 25 records read
   $ regard review due --exit-code --today 2027-01-31
   STATE  WHEN     DUE ON      RESTRICTION   CASE              REVIEWER
       MEASURES
   due    28 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 24 records read
+  1 case and 25 records read
   [10]
   $ regard review due --exit-code --today 2027-02-28
   STATE  WHEN   DUE ON      RESTRICTION   CASE              REVIEWER
       MEASURES
   due    today  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 24 records read
+  1 case and 25 records read
   [10]
   $ regard review due --exit-code --today 2027-03-01
   STATE    WHEN        DUE ON      RESTRICTION   CASE              REVIEWER
       MEASURES
   overdue  1 day late  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 24 records read
+  1 case and 25 records read
   [11]
   $ regard check --today 2027-03-01
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-G16WCD55.yaml:1:1: warning: review of 'RST-G16WCD55' was due on 28 February 2027, 1 day ago, from role:manager [review-is-on-time]
@@ -150,7 +152,7 @@ It rests on what happened since, makes nothing longer or stricter, and says when
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  in-force  2027-04-30  2027-03-15  Housing
       call-length
-  1 case and 26 records read
+  1 case and 27 records read
   $ regard letter send review-vary $REV --by post --on 2027-02-15
   recorded letter LTR-AEG77HEX: review-vary sent by post on 15 February 2027
   $ export REGARD_NOW=2027-03-12T10:00:00Z
@@ -237,13 +239,13 @@ It ends by itself on its last day.
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  in-force  2027-04-30  2027-04-30  Housing
       call-length
-  1 case and 29 records read
+  1 case and 30 records read
   $ regard restriction list --today 2027-05-01
   RESTRICTION   CASE              STATE    UNTIL       REVIEW      SCOPE
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  expired  2027-04-30  2027-04-30  Housing
       call-length
-  1 case and 29 records read
+  1 case and 30 records read
   $ export REGARD_NOW=2027-05-03T10:00:00Z
   $ regard review record $RESTRICTION --as s.rahman --outcome lift --reason 'All is well.' --heard 'We asked you by telephone.'
   refused: 'RST-G16WCD55' is expired [restriction-stands]

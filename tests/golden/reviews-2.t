@@ -4,6 +4,8 @@ Reviews put off, asked for and missed; something stricter is proposed anew, and 
   $ . warned
   $ . proposed
   $ . restricted
+  $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
+  recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
 
 The person may ask for a review before its date.
 
@@ -24,7 +26,7 @@ The person may ask for a review before its date.
   14 days  2026-12-24  review-asked  RST-G16WCD55
       RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
       continue|vary|lift --reason TEXT --heard TEXT
-  1 case and 25 records read
+  1 case and 26 records read
   $ export REGARD_NOW=2026-12-21T10:00:00Z
   $ regard review record $RESTRICTION --as s.rahman --outcome continue --heard 'You wrote that you have kept to all of it.' --reason 'Two calls in December were outside the times.' --review-on 2027-03-01
   recorded review REV-E7RHJ57T: the restriction is continued; its letter: regard letter send review-continue REV-E7RHJ57T
@@ -34,7 +36,7 @@ The person may ask for a review before its date.
   2 days  2026-12-23  letter-to-send  REV-E7RHJ57T
       RC-2026-2YCT5VYS, role:officer: regard letter send review-continue
       REV-E7RHJ57T --by post --on DATE
-  1 case and 26 records read
+  1 case and 27 records read
 
 A review is put off once, by ten working days at most.
 
@@ -58,7 +60,7 @@ A review is put off once, by ten working days at most.
       MEASURES
   due    18 days  2027-03-15  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 27 records read
+  1 case and 28 records read
 
 Missed, it is late in every list.
 
@@ -67,7 +69,7 @@ Missed, it is late in every list.
       MEASURES
   overdue  1 day late  2027-03-15  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 27 records read
+  1 case and 28 records read
   [11]
   $ regard due --exit-code --today 2027-03-16
   WHEN          DUE ON      DUTY            REF
@@ -81,7 +83,7 @@ Missed, it is late in every list.
   1 day         2027-03-17  letter-to-send  RST-G16WCD55
       RC-2026-2YCT5VYS, role:officer: regard letter send review-missed
       RST-G16WCD55 --by post --on DATE
-  1 case and 27 records read
+  1 case and 28 records read
   [11]
 
 Stricter is a proposal that follows it, and takes its place once its letter has arrived.
@@ -103,7 +105,7 @@ Stricter is a proposal that follows it, and takes its place once its letter has 
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  in-force  2027-05-30  2027-03-15  Housing
       call-length, call-times
-  1 case and 30 records read
+  1 case and 31 records read
   $ regard letter send decision $PRO --by hand --on 2027-03-15
   recorded letter LTR-H4P6ZZGW: decision sent by hand on 15 March 2027
   in force from 22 March 2027; an appeal may be made until 21 April 2027
@@ -114,7 +116,7 @@ Stricter is a proposal that follows it, and takes its place once its letter has 
       call-length, call-times
   RST-5SVBYM0X  RC-2026-2YCT5VYS  notified  2027-06-22  2027-05-22  Housing
       call-length
-  1 case and 31 records read
+  1 case and 32 records read
   $ regard restriction list --today 2027-03-22
   RESTRICTION   CASE              STATE       UNTIL       REVIEW      SCOPE
       MEASURES
@@ -122,7 +124,7 @@ Stricter is a proposal that follows it, and takes its place once its letter has 
       call-length, call-times
   RST-5SVBYM0X  RC-2026-2YCT5VYS  in-force    2027-06-22  2027-05-22  Housing
       call-length
-  1 case and 31 records read
+  1 case and 32 records read
   $ export REGARD_NOW=2027-03-22T10:00:00Z
   $ regard review record $RESTRICTION --as s.rahman --outcome lift --heard 'We visited you on 12 March.' --reason 'It has been replaced.'
   refused: 'RST-G16WCD55' is superseded [restriction-stands]
@@ -132,12 +134,15 @@ Stricter is a proposal that follows it, and takes its place once its letter has 
 Nothing is extended in silence: it ends on its day, and the person is told.
 
   $ regard due --today 2027-06-23
-  WHEN    DUE ON      DUTY            REF
+  WHEN          DUE ON      DUTY             REF
       CASE, WHOSE, HOW
-  2 days  2027-06-25  letter-to-send  PRO-5SVBYM0X
+  93 days late  2027-03-22  staff-to-untell  NTF-P08T40ZM
+      RC-2026-2YCT5VYS, role:officer: regard notify withdraw NTF-P08T40ZM --on
+      DATE
+  2 days        2027-06-25  letter-to-send   PRO-5SVBYM0X
       RC-2026-2YCT5VYS, role:officer: regard letter send expiry PRO-5SVBYM0X --by
       post --on DATE
-  1 case and 31 records read
+  1 case and 32 records read
   $ regard restriction list --today 2027-06-23
   RESTRICTION   CASE              STATE       UNTIL       REVIEW      SCOPE
       MEASURES
@@ -145,7 +150,7 @@ Nothing is extended in silence: it ends on its day, and the person is told.
       call-length, call-times
   RST-5SVBYM0X  RC-2026-2YCT5VYS  expired     2027-06-22  2027-05-22  Housing
       call-length
-  1 case and 31 records read
+  1 case and 32 records read
   $ export REGARD_NOW=2027-06-23T10:00:00Z
   $ regard review record $PRO --as s.rahman --outcome continue --heard 'We asked you.' --reason 'It should go on.'
   refused: 'RST-5SVBYM0X' is expired [restriction-stands]
@@ -173,24 +178,33 @@ What was imposed at once is lifted, or proposed and approved; one person does no
   $ regard review ask $RST --received 2027-06-23 --grounds 'I never threatened anybody.'
   recorded REV-ETZ7JV7A: a review is due within 10 working days
   $ regard due
-  WHEN     DUE ON      DUTY                 REF
+  WHEN          DUE ON      DUTY                 REF
       CASE, WHOSE, HOW
-  1 day    2027-06-24  letter-to-send       PRO-AS2YT8BG
+  93 days late  2027-03-22  staff-to-untell      NTF-P08T40ZM
+      RC-2026-2YCT5VYS, role:officer: regard notify withdraw NTF-P08T40ZM --on
+      DATE
+  today         2027-06-23  staff-to-tell        RST-AS2YT8BG
+      RC-2026-2YCT5VYS, role:officer: regard notify staff RST-AS2YT8BG --who TEXT
+      --by email --on DATE
+  today         2027-06-23  systems-to-tell      RST-AS2YT8BG
+      RC-2026-2YCT5VYS, role:officer: regard notify systems RST-AS2YT8BG --who
+      reception --by email --on DATE
+  1 day         2027-06-24  letter-to-send       PRO-AS2YT8BG
       RC-2026-2YCT5VYS, role:officer: regard letter send immediate PRO-AS2YT8BG
       --by post --on DATE
-  2 days   2027-06-25  letter-to-send       PRO-5SVBYM0X
+  2 days        2027-06-25  letter-to-send       PRO-5SVBYM0X
       RC-2026-2YCT5VYS, role:officer: regard letter send expiry PRO-5SVBYM0X --by
       post --on DATE
-  7 days   2027-06-30  immediate-to-ratify  RST-AS2YT8BG
+  7 days        2027-06-30  immediate-to-ratify  RST-AS2YT8BG
       RC-2026-2YCT5VYS, a.mensah: regard restriction propose RC-2026-2YCT5VYS
       --follows RST-AS2YT8BG …
-  14 days  2027-07-07  review-asked         RST-AS2YT8BG
+  14 days       2027-07-07  review-asked         RST-AS2YT8BG
       RC-2026-2YCT5VYS, role:manager: regard review record RST-AS2YT8BG --outcome
       lift --reason TEXT --heard TEXT
 
   LAST DAY    REF           CASE              ENDS BY ITSELF
   2027-06-30  RST-AS2YT8BG  RC-2026-2YCT5VYS  lapses unless it is ratified
-  1 case and 34 records read
+  1 case and 35 records read
 
   $ regard review record $RST --as s.rahman --outcome lift --heard 'We rang you today.' --reason 'The recording shows no threat.'
   recorded review REV-27ZG71ZH: the restriction is lifted; its letter: regard letter send review-lift REV-27ZG71ZH

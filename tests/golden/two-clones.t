@@ -124,6 +124,8 @@ A review in one clone, an appeal in the other. Both stand; the appeal waits for 
   $ REGARD_SEED=third regard appeal lodge RST-${PROPOSAL#PRO-} --received 2026-12-10 --by phone --grounds 'It was my neighbour who rang.'
   recorded appeal APL-7MZ6P9SC in RC-2026-2YCT5VYS; acknowledge it: regard letter send appeal-acknowledgement APL-7MZ6P9SC --by post --on DATE
   $ cd ../register
+  $ regard notify staff $PROPOSAL --who 'Contact Centre' --by email --on 2026-12-10
+  recorded NTF-V7XNYN5P: staff were told on 10 December 2026; when it ends: regard notify withdraw NTF-V7XNYN5P
   $ regard review record RST-${PROPOSAL#PRO-} --as j.byrne --outcome vary --measure 'call-length:minutes=10,because=calls ran for an hour' --reason 'She rang twice in ten days.' --heard 'She said on 9 December that mornings are difficult.' --review-on 2027-02-28 --because 'The other approver is away.'
   recorded review REV-JC9A0HTS: the restriction is varied; its letter: regard letter send review-vary REV-JC9A0HTS
   $ git pull -q --no-rebase --no-edit ../other main
@@ -132,9 +134,9 @@ A review in one clone, an appeal in the other. Both stand; the appeal waits for 
       MEASURES
   RST-G16WCD55  RC-2026-2YCT5VYS  in-force, appealed  2027-05-30  2027-02-28  Housing
       call-length
-  1 case and 34 records read
+  1 case and 35 records read
   $ regard check
-  nothing to mend in 1 case and 34 records
+  nothing to mend in 1 case and 35 records
   $ regard case show $CASE | grep appeal-
   2026-12-17  appeal-to-acknowledge  role:officer         regard letter send
                                                           appeal-acknowledgement

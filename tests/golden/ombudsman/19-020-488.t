@@ -8,6 +8,8 @@ heard, and the way further said. The same runs through here.
   $ regard restriction withdraw $PROPOSAL --as a.mensah --quiet --reason 'The other proposal says it better.' > ../withdrawn
   $ regard restriction approve $PRO --as j.byrne --quiet --reason 'Two mornings a week leave time for everybody.' > ../decision
   $ regard letter send decision $PRO --quiet --by post --on 2026-11-20 > ../letter
+  $ regard notify staff $PRO --who 'Contact Centre' --by email --on 2026-11-20
+  recorded NTF-C9Z9QFFJ: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-C9Z9QFFJ
   $ export REGARD_NOW=2026-12-07T10:00:00Z
   $ export APPEAL=$(regard appeal lodge RST-${PRO#PRO-} --quiet --received 2026-12-07 --by post --grounds 'Two mornings are not enough when the boiler fails.')
   $ regard letter send appeal-acknowledgement $APPEAL --by post --on 2026-12-07
@@ -31,4 +33,4 @@ heard, and the way further said. The same runs through here.
   ------------------------------------
   (blank line)
   $ regard check
-  nothing to mend in 1 case and 31 records
+  nothing to mend in 1 case and 32 records

@@ -12,6 +12,7 @@ moves on. (The council's own breaches belong to a later step.)
   $ export PRO=$(regard restriction propose $CASE --quiet --as a.mensah --file ../considered.yaml --cites $CALLS --measure 'single-point-of-contact:contact=t.novak,deputy=Contact Centre,reach=01234 567891,because=the calls went to eleven people' --reason 'You rang 43 times.' --from 2026-11-30 --until 6m --review-on 3m --scope Housing)
   $ regard restriction approve $PRO --as j.byrne --quiet --reason 'One person who knows the case helps her more.' > ../decision
   $ regard letter send decision $PRO --quiet --by post --on 2026-11-20 > ../letter
+  $ regard notify staff $PRO --quiet --who 'Contact Centre' --by email --on 2026-11-20 > ../told
   $ export REGARD_NOW=2026-12-01T10:00:00Z
   $ regard officer end t.novak --as r.lindqvist --on 2026-12-11 --because 'He moves to another council.'
   t.novak leaves on 11 December 2026
@@ -24,3 +25,4 @@ moves on. (The council's own breaches belong to a later step.)
   recorded CHG-0GXRBK47: tell the person with regard letter send contact-change CHG-0GXRBK47 --by post --on DATE
   $ regard case show $CASE | grep letter-to-send
   2026-12-03  letter-to-send      role:officer         regard letter send
+  $ regard case show $CASE | grep -A4 staff-to-tell

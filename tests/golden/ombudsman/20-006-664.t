@@ -6,13 +6,15 @@ missed, and whoever continues a restriction gives reasons of their own.
   $ . ../warned
   $ . ../proposed
   $ . ../restricted
+  $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
+  recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
   $ export REGARD_NOW=2027-03-03T10:00:00Z
   $ regard review due --exit-code
   STATE    WHEN         DUE ON      RESTRICTION   CASE              REVIEWER
       MEASURES
   overdue  3 days late  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
       call-length, call-times
-  1 case and 24 records read
+  1 case and 25 records read
   [11]
   $ regard check
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-G16WCD55.yaml:1:1: warning: review of 'RST-G16WCD55' was due on 28 February 2027, 3 days ago, from role:manager [review-is-on-time]
@@ -27,4 +29,4 @@ missed, and whoever continues a restriction gives reasons of their own.
   recorded review REV-7955PSAP: the restriction is continued; its letter: regard letter send review-continue REV-7955PSAP
   $ regard review due --exit-code
   no review is due by 31 March 2027
-  1 case and 25 records read
+  1 case and 26 records read

@@ -1,6 +1,5 @@
 Row 18, LGSCO 24 020 489 (fault): agreed adjustments to how the council communicates were not applied. A measure that takes
-away what an adjustment gives is refused, and there is no way round it.
-(The staff notice that prints them belongs to a later step.)
+away what an adjustment gives is refused, and there is no way round it; and the notice to staff says what to keep doing.
 
   $ . ../founding
   $ . ../warned
@@ -11,3 +10,6 @@ away what an adjustment gives is refused, and there is no way round it.
   refused: 'channel-only' takes away what 'ADJ-73WHEXBR' gives [measure-respects-adjustments]
     choose another measure, or look at the adjustment again: regard adjustment review ADJ-73WHEXBR
   [1]
+  $ regard restriction approve $PROPOSAL --as j.byrne --quiet --reason 'The line is needed by others.' > ../decision
+  $ regard letter send decision $PROPOSAL --quiet --by hand --on 2026-11-20 > ../letter
+  $ regard letter render staff-notice $PROPOSAL --to txt | sed -n '/^What they have/,/^What stays/p'

@@ -101,6 +101,8 @@ until the council sets its own. The council and everybody in it are made up.
   $ regard letter send decision $PRO --by hand --on 2026-11-20
   recorded letter LTR-JS8GNHDS: decision sent by hand on 20 November 2026
   in force from 30 November 2026; an appeal may be made until 7 December 2026
+  $ BRIEFED=$(regard notify members $PRO --quiet --who all --by briefing --on 2026-11-20)
+  $ NOTICED=$(regard notify staff $PRO --quiet --who 'Customer Relations and Housing' --by email --on 2026-11-20)
   $ grep -h -i -E 'appeal|ombudsman|Elected' cases/2026/$CASE/*-letter-$(echo $LTR | cut -c5-).md
   From 30 November 2026 until 30 May 2027 there are limits on how you can contact Housing. You can reach us through Customer Relations: Telephone 01234 567890. If you disagree, you can appeal until 7 December 2026. To talk about this letter, or if you cannot contact us in that way, ring **01234 567890**.
   - complain to the ombudsman, and write to your Elected Members and your MP and your MSPs
@@ -148,7 +150,7 @@ Scotland), heard by a Director of the service concerned.
   $ regard letter send appeal-outcome $APL --by hand --on 2026-12-08
   recorded letter LTR-9BSWJ30X: appeal-outcome sent by hand on 8 December 2026
   $ regard check
-  nothing to mend in 2 cases and 34 records
+  nothing to mend in 2 cases and 36 records
 
 The review, and the end.
 
@@ -161,5 +163,18 @@ The review, and the end.
   recorded review REV-2HPBTM47: the restriction is lifted; its letter: regard letter send review-lift REV-2HPBTM47
   $ regard letter send review-lift $REV --by hand --on 2027-02-22
   recorded letter LTR-G5WQERE9: review-lift sent by hand on 22 February 2027
+  $ regard case show $CASE | sed -n '/^DUE/,$p'
+  DUE         WHAT               WHO           COMMAND
+  2027-02-22  staff-to-untell    role:officer  regard notify withdraw NTF-8Y3CX2F5
+                                               --on DATE
+  2027-02-22  members-to-untell  role:officer  regard notify withdraw NTF-V7PD2ZYA
+                                               --on DATE
+
+  LAST DAY    ENDS BY ITSELF  WHICH
+  2027-11-02  warning-lapses  WRN-EMHV2XST
+  $ regard notify withdraw $BRIEFED --on 2027-02-22
+  withdrawn by RCL-32X0H7K0: those told were told that it holds no more
+  $ regard notify withdraw $NOTICED --on 2027-02-22
+  withdrawn by RCL-JSBDRQAD: those told were told that it holds no more
   $ regard check
-  nothing to mend in 2 cases and 36 records
+  nothing to mend in 2 cases and 40 records

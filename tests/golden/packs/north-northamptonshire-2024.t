@@ -69,6 +69,8 @@ The lead of another service does not decide on this one; nor does somebody whom 
   $ regard letter send decision $PRO --by hand --on 2026-11-20
   recorded letter LTR-JS8GNHDS: decision sent by hand on 20 November 2026
   in force from 30 November 2026; an appeal may be made until 30 December 2026
+  $ regard notify staff $PRO --who 'Council Tax and the alert register' --by email --on 2026-11-20
+  recorded NTF-8Y3CX2F5: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-8Y3CX2F5
   $ RST=RST-${PRO#PRO-}
   $ export REGARD_NOW=2026-12-01T10:00:00Z
   $ regard appeal lodge $RST --received 2026-12-01 --by email --grounds 'I was ringing about a leak.'
@@ -86,11 +88,13 @@ The lead of another service does not decide on this one; nor does somebody whom 
   $ regard letter send appeal-outcome $APL --by hand --on 2026-12-01
   recorded letter LTR-PEVSDKYV: appeal-outcome sent by hand on 1 December 2026
   $ regard check
-  nothing to mend in 1 case and 33 records
+  nothing to mend in 1 case and 34 records
   $ export REGARD_NOW=2027-02-22T09:00:00Z
   $ regard review record $RST --as m.frey --outcome lift --reason 'You have kept to the arrangement, and the repair is done.' --heard 'You told us on 19 February that it had worked.'
   recorded review REV-2HPBTM47: the restriction is lifted; its letter: regard letter send review-lift REV-2HPBTM47
   $ regard letter send review-lift $REV --by hand --on 2027-02-22
   recorded letter LTR-G5WQERE9: review-lift sent by hand on 22 February 2027
+  $ regard notify withdraw $NTF --on 2027-02-22
+  withdrawn by RCL-JSBDRQAD: those told were told that it holds no more
   $ regard check
-  nothing to mend in 1 case and 35 records
+  nothing to mend in 1 case and 37 records
