@@ -95,7 +95,9 @@ void gather_staff_notice(const Gather& g) {
   for (const auto& measure : measures_for(g)) limits.push_back(sentence(sentence_for(measure)));
   g.say("limits", "limit", limits);
   g.say("scope", scope_words(g.office, r.proposal->scope));
-  g.say("keep_doing", "kept", keep_doing(g));
+  const auto kept = keep_doing(g);
+  g.say_whether("keeps_any", !kept.empty());
+  g.say("keep_doing", "kept", kept);
   g.say("stays_open", stays_open(*g.subject.policy, r.proposal->scope == "council-wide"));
   g.say("if_not_kept", fmt::format("End the call or the visit politely, and have it recorded under {}", r.id));
   g.say("confidential", "Only those who may deal with them need to know this. Do not tell them more than they have been told");

@@ -197,7 +197,7 @@ It is decided by whoever it was given to, on what the person said, and nothing b
                                             other tenants from being served, and a
                                             warning changed nothing.
   2026-11-20  LTR-XNJADKGB  letter          decision of PRO-G16WCD55, by post
-  2026-11-20  NTF-P08T40ZM  notification
+  2026-11-20  NTF-P08T40ZM  notification    staff of PRO-G16WCD55: Contact Centre
   2027-01-04  REP-JJXJW7TQ  representation  of APL-N8QD3MR1: The repair was done
                                             on 22 December.
   2027-01-04  APL-N8QD3MR1  appeal          of PRO-G16WCD55: I rang about one

@@ -346,7 +346,7 @@ A Member who has left: what that one was told is taken back, and those who remai
   =============================================
 
   On 8 February 2027 we told you how to deal with Dana Whitlock. It is
-  meant for you no more. Deal with them as with anybody else.
+  meant for you no more. You need do nothing more about it.
 
   Destroy or delete what we sent you, and whatever you made from it, and
   tell those you passed it on to. Questions: 01234 567890 or

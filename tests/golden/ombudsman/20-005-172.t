@@ -26,3 +26,8 @@ moves on. (The council's own breaches belong to a later step.)
   $ regard case show $CASE | grep letter-to-send
   2026-12-03  letter-to-send      role:officer         regard letter send
   $ regard case show $CASE | grep -A4 staff-to-tell
+  2026-12-11  staff-to-tell       role:officer         regard notify staff
+                                                       RST-RAJ8E7F1 --again --who
+                                                       TEXT (as in NTF-C9Z9QFFJ)
+                                                       --by email --on DATE
+  2027-02-28  review              role:manager         regard review record

@@ -13,3 +13,21 @@ away what an adjustment gives is refused, and there is no way round it; and the 
   $ regard restriction approve $PROPOSAL --as j.byrne --quiet --reason 'The line is needed by others.' > ../decision
   $ regard letter send decision $PROPOSAL --quiet --by hand --on 2026-11-20 > ../letter
   $ regard letter render staff-notice $PROPOSAL --to txt | sed -n '/^What they have/,/^What stays/p'
+  What they have been told
+  ------------------------
+
+  - "We will end each telephone call after 10 minutes."
+
+  - "Please telephone only on Tuesday and Thursday, between 10:00 and
+    11:00."
+
+  - Keep to what was agreed with them: Cannot read or write letters; rings
+    instead.
+
+  - Keep to what was agreed with them: Do not ask them to contact us by
+    post.
+
+  - Keep to what was agreed with them: Do not ask them to contact us by
+    e-mail.
+
+  What stays open to them
