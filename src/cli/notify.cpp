@@ -48,8 +48,8 @@ int withdraw_it(Session& session) {
   });
 }
 
-std::vector<Option> options(std::string_view who) {
-  return {{"REF", "about", "", "the restriction, RST-…"},
+std::vector<Option> options(std::string_view about, std::string_view who) {
+  return {{"REF", "about", "", about},
           {"--who", "who", "TEXT", who},
           {"--by", "told_by", "email|letter|briefing", ""},
           {"--on", "told_on", "DATE", ""},
@@ -62,15 +62,16 @@ std::vector<Option> options(std::string_view who) {
 }  // namespace
 
 std::vector<Command> notify_commands() {
-  const auto row = [](std::string_view verb, std::string_view summary, std::string_view who, int (*perform)(Session&)) {
-    return Command{"notify", verb, summary, options(who), &Described<Notification>::fields, true, "REF", {"PRO"}, perform};
+  constexpr std::string_view restriction = "the restriction, RST-…", either = "the restriction, RST-…, or marker, MRK-…";
+  const auto row = [](std::string_view verb, std::string_view summary, std::string_view about, std::string_view who, int (*perform)(Session&)) {
+    return Command{"notify", verb, summary, options(about, who), &Described<Notification>::fields, true, "REF", {"PRO", "MRK"}, perform};
   };
   return {
-      row("members", "record that Members were told", "all, ward:NAME, or their names", &tell_members),
-      row("staff", "record that staff were told", "which teams or posts", &tell_staff),
-      row("systems", "record that a system was set to a restriction", "mail-gateway, telephony, crm, reception, or another", &set_system),
-      row("contractor", "record that a contractor was told", "which contractor", &tell_contractor),
-      row("partner", "record that a partner body was told", "which body", &tell_partner),
+      row("members", "record that Members were told", restriction, "all, ward:NAME, or their names", &tell_members),
+      row("staff", "record that staff were told", either, "which teams or posts", &tell_staff),
+      row("systems", "record that a system was set to a restriction", restriction, "mail-gateway, telephony, crm, reception, or another", &set_system),
+      row("contractor", "record that a contractor was told", either, "which contractor", &tell_contractor),
+      row("partner", "record that a partner body was told", either, "which body", &tell_partner),
       {"notify", "withdraw", "record that those told were told that it holds no more",
        {{"NTF", "about", "", "the notification, NTF-…"}, {"--on", "withdrawn_on", "DATE", ""}},
        &Described<Recall>::fields, true, "NTF", {"NTF"}, &withdraw_it},

@@ -73,7 +73,9 @@ std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date toda
   if (!policy) return {};
   Gathering gathering(office, *policy, of_case, today);
   const auto restrictions = restrictions_of(office, of_case, today);
-  for (const auto& r : restrictions) gather_untelling_duties(gathering, r);  // of a closed case too: the person may have died
+  // Those told are untold in a closed case too: the person may have died.
+  for (const auto& r : restrictions) gather_untelling_duties(gathering, to_untell(of_case, r));
+  for (const auto& marker : markers_of(office, of_case, today)) gather_untelling_duties(gathering, to_untell(of_case, marker));
   if (!of_case.is_closed()) gather_open_case(gathering, restrictions);
   std::sort(gathering.found.begin(), gathering.found.end(), [](const Duty& a, const Duty& b) {
     return std::tie(a.due_on, a.ref, a.duty, a.owner) < std::tie(b.due_on, b.ref, b.duty, b.owner);

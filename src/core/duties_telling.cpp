@@ -113,8 +113,8 @@ void gather_telling_duties(Gathering& g, const Restriction& r) {
   for (const auto& telling : tellings) to_tell_anew(g, r, telling);
 }
 
-void gather_untelling_duties(Gathering& g, const Restriction& r) {
-  for (const auto& [telling, since] : to_untell(g.of_case, r)) {
+void gather_untelling_duties(Gathering& g, const std::vector<Outlived>& outlived) {
+  for (const auto& [telling, since] : outlived) {
     const Audience audience = telling.told->audience;
     g.add(fmt::format("{}-to-untell", plural(audience)), telling.told.id(), since, since, {}, act_of(audience),
           audience == Audience::systems ? Rule::block_outlives_restriction : Rule::those_told_are_untold,

@@ -113,12 +113,14 @@ void gather_contractor_notice(const Gather& g) {
 
 void gather_withdrawal(const Gather& g) {
   const Restriction& r = g.subject.restriction;
+  const MarkerStands& marker = g.subject.marker;
+  const bool died = r.state == State::closed || marker.state == MarkerState::closed;
+  const bool over = marker.marker ? has_ended(marker.state) : has_ended(r.state);
   const auto& told = g.subject.notification;
   g.speaks_from(*g.subject.person.fact);
   g.say("told_on", told->told_on.words());
-  g.say("over_since", has_ended(r.state) ? fmt::format("It ended on {}", r.ended_on.words()) : "It is meant for you no more");
-  const bool as_anybody = has_ended(r.state) && r.state != State::closed;
-  g.say("treat_as", as_anybody ? "Deal with them as with anybody else" : "You need do nothing more about it");
+  g.say("over_since", over ? fmt::format("It ended on {}", (marker.marker ? marker.removed_on : r.ended_on).words()) : "It is meant for you no more");
+  g.say("treat_as", over && !died ? "Deal with them as with anybody else" : "You need do nothing more about it");
   g.say("destroy", "Destroy or delete what we sent you, and whatever you made from it, and tell those you passed it on to");
   g.say_whether("is_a_system", told->audience == Audience::systems);
 }

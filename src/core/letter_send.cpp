@@ -126,7 +126,7 @@ void require_all_signed(const Office& office, const Case& of_case, const Subject
 
 void require_may_go(const Office& office, const Case& of_case, const Subject& s, const LetterRequest& request) {
   require_not_sent(of_case, s);
-  if (s.marker.marker && !s.appeal) require_marker_letter(of_case, s, true);
+  if (s.marker.marker && !s.appeal && s.kind->slug != "withdrawal") require_marker_letter(of_case, s, true);
   if (is_notice(s.kind->slug)) require_may_be_told(s, true);
   require_all_signed(office, of_case, s);
   if (s.kind->slug == "decision") require_allowed(s.restriction.state, Act::send_decision, s.restriction.id);

@@ -115,6 +115,14 @@ std::vector<Outlived> to_untell(const Case& of_case, const Restriction& r) {
   return list;
 }
 
+std::vector<Outlived> to_untell(const Case& of_case, const MarkerStands& marker) {
+  std::vector<Outlived> list;
+  if (!has_ended(marker.state)) return list;
+  for (const auto& telling : tellings_of(of_case, marker.id()))
+    if (telling.holds()) list.push_back({telling, marker.removed_on});
+  return list;
+}
+
 namespace {
 
 std::string_view act_for(Audience audience) { return audience == Audience::members ? "members" : "notices"; }
@@ -131,14 +139,28 @@ void require_reasons_for_leaving_out(const Notification& made) {
           "a reason or an alternate was given, and nobody is left out", "name who is left out with --except TEXT");
 }
 
-/// The day on which the person was told of it.
-Date person_told_on(const Restriction& r) { return r.letter ? r.letter->sent_on : uk_day(r.proposal->told_at); }
+/// What somebody may be told of, and from which day: of a restriction since the person was told, of a marker since it warns.
+struct Told {
+  std::string id;
+  Date since;
+  std::string_view because;
+};
 
-void require_day(const Restriction& r, Date told_on, Date today) {
+Told require_may_be_told(const Office& office, const Case& of_case, const std::string& about_id, Date today) {
+  if (of_case.find<Marker>(about_id)) {
+    const auto marker = require_marker(office, of_case, about_id, today);
+    require(Rule::marker_stands, warns(marker), fmt::format("'{}' is {}", marker.id(), word(marker.state)), "nobody is told of a marker that warns of nothing");
+    return {marker.id(), marker.active_from, "it was approved"};
+  }
+  const auto r = require_restriction(office, of_case, about_id, today);
+  require_allowed(r.state, Act::tell, r.id);
+  return {r.id, r.letter ? r.letter->sent_on : uk_day(r.proposal->told_at), "the person was told"};
+}
+
+void require_day(const Told& of, Date told_on, Date today) {
   require_has_come(told_on, today, "the day they were told");
-  require(Rule::dates_are_in_order, person_told_on(r) <= told_on,
-          fmt::format("{} is before {}, when the person was told of '{}'", told_on.words(), person_told_on(r).words(), r.id),
-          "give the day they were told with --on DATE");
+  require(Rule::dates_are_in_order, of.since <= told_on,
+          fmt::format("{} is before {}, when {} ('{}')", told_on.words(), of.since.words(), of.because, of.id), "give the day they were told with --on DATE");
 }
 
 /// Telling the same people once more is telling them anew, and says so.
@@ -158,14 +180,14 @@ Changes notify(const Office& office, const Case& of_case, const Notification& re
   Notification made = request;
   require_teller(office, now, made.audience);
   require_open(of_case);
-  made.about = resolve_pin(request.about, of_case, {"PRO"});
-  const auto r = require_restriction(office, of_case, made.about.id, now.today);
-  require_allowed(r.state, Act::tell, r.id);
+  const bool may_hear_of_markers = made.audience != Audience::members && made.audience != Audience::systems;
+  made.about = resolve_pin(request.about, of_case, may_hear_of_markers ? std::vector<std::string_view>{"PRO", "MRK"} : std::vector<std::string_view>{"PRO"});
+  const Told of = require_may_be_told(office, of_case, made.about.id, now.today);
   const auto act = fmt::format("notify {}", word(made.audience));
   require_needed(Described<Notification>::fields(), &made, act);
   require_reasons_for_leaving_out(made);
-  require_day(r, made.told_on, now.today);
-  require_new(of_case, made, r.id);
+  require_day(of, made.told_on, now.today);
+  require_new(of_case, made, of.id);
   return {{new_fact(made, of_case, now, act)}};
 }
 

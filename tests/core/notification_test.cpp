@@ -51,7 +51,7 @@ TEST_CASE("telling: the ladder") {
       {Rule::those_left_out_have_a_reason, "a reason or an alternate was given, and nobody is left out",
        [](auto& a) { a.request.except = "Cllr Birch"; a.request.explanation = "was the victim"; }},
       {Rule::date_has_come, "the day they were told (2026-11-11) is after today", [](auto& a) { a.request.told_on = day("2026-10-27"); }},
-      {Rule::dates_are_in_order, "27 October 2026 is before 28 October 2026, when the person was told", [](auto& a) { a.request.told_on = day("2026-11-10"); }},
+      {Rule::dates_are_in_order, "27 October 2026 is before 28 October 2026, when the person was told ('RST-00000006')", [](auto& a) { a.request.told_on = day("2026-11-10"); }},
       {Rule::telling_anew_says_so, "they were told on 10 November 2026, by 'NTF-", [](auto& a) { a.request.audience = Audience::staff; a.request.again = true; }},
       {Rule::telling_anew_says_so, "none of them has been told of 'RST-00000006' before", [](auto& a) { a.request.audience = Audience::members; }},
   }, tell_it);
@@ -118,4 +118,31 @@ TEST_CASE("whom the policy tells among Members") {
   CHECK(members({{"for", "none"}, {"who", "ward"}}, a_measure()) == "");
   CHECK(members({{"for", "any"}, {"who", "none"}}, a_measure()) == "");
   CHECK(members({}, a_measure()) == "");
+}
+
+TEST_CASE("a marker is told of to staff, a contractor or a partner while it warns, and taken back when it is gone") {
+  World w = with_a_contact();
+  const auto marker = add_marker(w);
+  Notification n = a_telling(Audience::partner, "The health trust");
+  n.about = Pin::typed(marker);
+  const auto tell = [&] { return refusal_of([&] { notify(w.office, w.of_case, n, w.now()); }); };
+  n.audience = Audience::members;
+  CHECK(tell() == fmt::format("id-is-known: '{}' is not a proposal in RC-2026-7K3F9MQ4", marker));
+  n.audience = Audience::systems;
+  CHECK(tell().starts_with("id-is-known: "));
+  n.audience = Audience::partner;
+  n.told_on = day("2026-11-09");
+  CHECK(tell() == fmt::format("dates-are-in-order: 9 November 2026 is before 10 November 2026, when it was approved ('{}')", marker));
+  n.told_on = day("2026-11-10");
+  const auto told = w.put(notify(w.office, w.of_case, n, w.now()));
+  CHECK(to_untell(w.of_case, require_marker(w.office, w.of_case, marker, w.today())).empty());
+  w.on("2026-12-01");
+  w.add(Ending{w.pin(marker), EndingKind::remove, "it is over", w.policy.pin(), "b.two", {}}, "b.two");
+  CHECK(tell() == fmt::format("marker-stands: '{}' is removed", marker));
+  std::string due;
+  for (const auto& d : duties_of(w.office, w.of_case, w.today()))
+    if (d.ref == told) due += fmt::format("{} {} {}\n", d.duty, d.due_on.iso(), d.command);
+  CHECK(due == fmt::format("partners-to-untell 2026-12-01 regard notify withdraw {} --on DATE\n", told));
+  w.put(withdraw_notification(w.office, w.of_case, {Pin::typed(told), w.today()}, w.now()));
+  for (const auto& d : duties_of(w.office, w.of_case, w.today())) CHECK(d.ref != told);
 }

@@ -39,4 +39,26 @@ inline World with_a_contact(const std::vector<Measure>& measures = {one_contact(
   return w.on("2026-11-10");
 }
 
+/// Approved by b.two.
+inline std::string add_marker(World& w) {
+  Marker m;
+  m.category = "abuse";
+  m.cites = {w.pin(w.incident)};
+  m.risk = "canary risk";
+  m.precautions = "Two people visit together";
+  m.review_on = day("2027-02-01");
+  m.remove_by = day("2027-04-30");
+  m.tell = Tell::not_told;
+  m.explanation = "canary marker reasons";
+  m.policy = w.policy.pin();
+  m.decided_by = "a.one";
+  const auto marker = w.add(m, "a.one");
+  Decision d = a_decision(marker);
+  d.about = w.pin(marker);
+  d.policy = w.policy.pin();
+  d.decided_by = "b.two";
+  w.add(d, "b.two");
+  return marker;
+}
+
 }  // namespace regard::test

@@ -1,7 +1,8 @@
-// Who was told of a restriction, and which system was set to it; whether that still holds, and taking it back.
+// Who was told of a restriction or marker, and which system was set to it; whether that still holds, and taking it back.
 // Letters and notices are made elsewhere: here is only that somebody was told.
 #pragma once
 
+#include "regard/core/marker.hpp"
 #include "regard/core/restriction.hpp"
 
 namespace regard {
@@ -14,7 +15,7 @@ struct Telling {
   bool holds() const { return !withdrawn && !anew; }
 };
 
-/// Every notification about the restriction of that id (PRO-…), oldest first.
+/// Every notification about the restriction (PRO-…) or marker of that id, oldest first.
 std::vector<Telling> tellings_of(const Case& of_case, std::string_view about_id);
 
 /// Which Members the policy tells of these measures, "all" or "ward"; empty when it tells none.
@@ -35,8 +36,10 @@ struct Outlived {
   Date since;
 };
 std::vector<Outlived> to_untell(const Case& of_case, const Restriction& restriction);
+std::vector<Outlived> to_untell(const Case& of_case, const MarkerStands& marker);
 
-/// Records that somebody was told, or a system set. `request.about.id` is what was typed (RST-…).
+/// Records that somebody was told, or a system set. `request.about.id` is what was typed (RST-…; for staff, a contractor
+/// and a partner also MRK-…).
 Changes notify(const Office& office, const Case& of_case, const Notification& request, const Now& now);
 /// Records that a notification was taken back. That is possible in a closed case too: those told do not cease to know.
 Changes withdraw_notification(const Office& office, const Case& of_case, const Recall& request, const Now& now);
