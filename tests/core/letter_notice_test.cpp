@@ -42,6 +42,7 @@ struct Told {
 Told tell_all(World& w) {
   const auto tell = [&](Audience audience) {
     Notification n = a_telling(audience, "all", w.today().iso());
+    n.about = Pin::typed(w.proposal);
     n.except = "canary except";
     n.explanation = "canary leaving out";
     n.alternate = "canary alternate";

@@ -46,6 +46,14 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
       2 working days after its record
   review-missed           RST            the person
       2 working days after the day of the review
+  marker                  MRK, REV       the person
+      5 working days after the approval
+  marker-partner          MRK            a partner body
+      when it is shared
+  marker-removed          END, MRK       the person
+      2 working days after its record
+  not-informed-note       MRK, REV       the file
+      5 working days after it was decided
   $ . warned
   $ . proposed
 

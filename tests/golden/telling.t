@@ -190,7 +190,7 @@ A Member who was the victim need not deal with her again, and another takes his 
     give the day it happened
   [1]
   $ regard notify members $RST --who all --by briefing --on 2026-11-19
-  refused: 19 November 2026 is before 20 November 2026, when the person was told of 'RST-GXZK6MZE' [dates-are-in-order]
+  refused: 19 November 2026 is before 20 November 2026, when the person was told ('RST-GXZK6MZE') [dates-are-in-order]
     give the day they were told with --on DATE
   [1]
   $ regard notify members $RST --as j.byrne --who all --by briefing --on 2026-11-20

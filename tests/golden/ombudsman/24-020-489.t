@@ -17,17 +17,14 @@ away what an adjustment gives is refused, and there is no way round it; and the 
   ------------------------
 
   - "We will end each telephone call after 10 minutes."
-
   - "Please telephone only on Tuesday and Thursday, between 10:00 and
     11:00."
 
-  - Keep to what was agreed with them: Cannot read or write letters; rings
-    instead.
+  Keep to what was agreed with them
+  ---------------------------------
 
-  - Keep to what was agreed with them: Do not ask them to contact us by
-    post.
-
-  - Keep to what was agreed with them: Do not ask them to contact us by
-    e-mail.
+  - Cannot read or write letters; rings instead.
+  - Do not ask them to contact us by post.
+  - Do not ask them to contact us by e-mail.
 
   What stays open to them
