@@ -723,11 +723,14 @@ Options may stand before or after the words; a reader who has seen enough ends i
                                 more
     due                         list everything that is due, with whose it is and
                                 how it is done
+    lookup                      say what whoever answers somebody must know: what
+                                is in force, and what to say
 
   'regard NOUN VERB --help' says what a command takes; --version says which it is.
   Exit status: 0 done, 1 refused by a rule or an error found, 2 a word that cannot
   be read, 3 the register could not all be read, 4 disk, git or lock failed; with
-  --exit-code 10 when something is due and 11 when it is overdue.
+  --exit-code 10 when something is due and 11 when it is overdue, or for lookup 12
+  when something is in force and 13 when more than one person fits.
   $ regard --color sometimes status
   error: --color: 'sometimes' is not one of auto, always, never
     choose one of them
