@@ -7,9 +7,8 @@ health, no restriction and no word that the file alone may hold. What came of it
   recorded incident INC-2T0B80JZ in RC-2026-2YCT5VYS
   $ regard referral record $(cat ../case) --to police --on 2026-10-30 --cites $INC --ref AS/77/26
   recorded referral RFL-KC5HJV7Q in RC-2026-2YCT5VYS
-  $ regard letter kinds | grep -A1 police-referral
-  police-referral         RFL            the police    when it is referred
-  adjustment-offer        ADJ            the person    when it was decided
+  $ regard letter kinds | grep -o '^police-referral *RFL'
+  police-referral         RFL
   $ regard letter render police-referral $RFL --to txt
   DRAFT – not sent
 

@@ -46,8 +46,9 @@ A threat of self-harm goes to safeguarding before anything else is done about it
   2026-11-02  PER-CK2M5B0Z  person    Dana Whitlock
   2026-11-02  WRN-ZKN2VGTR  warning   informal by call: Please tell us when it
                                       gets too much.
-  2026-11-02  RFL-8KMNHHJ1  referral  to safeguarding
-  2026-11-02  RFL-KC5HJV7Q  referral  to police
+  2026-11-02  RFL-8KMNHHJ1  referral  to safeguarding, SG-118: A visit the same
+                                      day.
+  2026-11-02  RFL-KC5HJV7Q  referral  to police, AS/77
 
   LAST DAY    ENDS BY ITSELF  WHICH
   2027-11-02  warning-lapses  WRN-ZKN2VGTR
