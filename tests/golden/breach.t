@@ -323,7 +323,8 @@ The review sees all of it, and a review may rest on it:
                                        that we had given you.
   2026-12-02  BRE-5B7S7VYV  breach     PRO-G16WCD55 by the person, filed: You sent
   $ regard check
-  nothing to mend in 1 case and 32 records
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-proposal-G16WCD55.yaml:1:1: warning: staff-to-tell of 'RST-G16WCD55' was due on 30 November 2026, 60 days ago, from role:officer [those-who-need-it-are-told]
+    regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE
 
 What is over is over, and what was on a day when it bound is still recorded:
 

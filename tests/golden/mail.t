@@ -41,13 +41,15 @@ worry about somebody goes to safeguarding the same day.
   filed FIL-6MRPR5MQ in RC-2026-2YCT5VYS; somebody reads it: regard mail file FIL-6MRPR5MQ --read-on DATE …
   $ export FILED=$FIL
   $ regard due | grep -A6 mail-to-read
-  2 days  2026-12-17  mail-to-read  FIL-6MRPR5MQ
+  2 days       2026-12-17  mail-to-read   FIL-6MRPR5MQ
       RC-2026-2YCT5VYS, s.rahman: regard mail file FIL-6MRPR5MQ --read-on DATE
       --new-information none|TEXT --safeguarding none|TEXT --request
       none|foi|eir|sar|complaint|service --routed-to TEXT
   1 case and 30 records read
   $ export REGARD_NOW=2026-12-21T10:00:00Z
   $ regard check
+  cases/2026/RC-2026-2YCT5VYS/2026-12-07-proposal-01TWH0GA.yaml:1:1: warning: staff-to-tell of 'RST-01TWH0GA' was due on 9 December 2026, 12 days ago, from role:officer [those-who-need-it-are-told]
+    regard notify staff RST-01TWH0GA --who TEXT --by email --on DATE
   cases/2026/RC-2026-2YCT5VYS/2026-12-15-filed-mail-6MRPR5MQ.yaml:1:1: warning: mail-to-read of 'FIL-6MRPR5MQ' was due on 17 December 2026, 4 days ago, from s.rahman [filed-mail-is-read-in-time]
     regard mail file FIL-6MRPR5MQ --read-on DATE --new-information none|TEXT --safeguarding none|TEXT --request none|foi|eir|sar|complaint|service --routed-to TEXT
   $ regard mail file $FILED --read-on 2026-12-21 --new-information none --safeguarding none --request none --as j.byrne
@@ -82,7 +84,7 @@ worry about somebody goes to safeguarding the same day.
     what is wrong in it is corrected: regard correct FIL-NH07T216 --set FIELD=VALUE --because TEXT
   [1]
   $ regard due | grep -A3 safeguarding-first
-  today  2026-12-21  safeguarding-first  FIL-NH07T216
+  today         2026-12-21  safeguarding-first  FIL-NH07T216
       RC-2026-2YCT5VYS, s.rahman: regard referral record RC-2026-2YCT5VYS --to
       safeguarding --on DATE --cites FIL-NH07T216
   1 case and 31 records read
@@ -116,7 +118,7 @@ worry about somebody goes to safeguarding the same day.
     The boiler was replaced.; at risk: none; asks for: foi; passed on to
   $ regard case show $CASE | grep -A3 filed-mail
   2026-12-10  FIL-6MRPR5MQ  filed-mail  under PRO-01TWH0GA, 5 received 10 December
-                                        2026 to 14 December 2026, to be read
+                                        2026 to 14 December 2026
   2026-12-18  FIL-FW6YMA42  filed-mail  under PRO-01TWH0GA, received 18 December
                                         2026, read; new: The boiler was replaced.;
                                         at risk: none; asks for: foi; to
@@ -127,7 +129,8 @@ worry about somebody goes to safeguarding the same day.
                                         children alone at night.; asks for: none;
                                         to Children's Social Care
   $ regard check
-  nothing to mend in 1 case and 35 records
+  cases/2026/RC-2026-2YCT5VYS/2026-12-07-proposal-01TWH0GA.yaml:1:1: warning: staff-to-tell of 'RST-01TWH0GA' was due on 9 December 2026, 12 days ago, from role:officer [those-who-need-it-are-told]
+    regard notify staff RST-01TWH0GA --who TEXT --by email --on DATE
 
 The end of the restriction does not end the duty to read:
 
