@@ -232,6 +232,9 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
         "sha256": "[..]"
       },
       "decided_by": "a.mensah",
+      "breaches": [],
+      "own_breaches": [],
+      "exceptions_today": [],
       "proposal": {
         "id": "PRO-G16WCD55",
         "version": 1,
@@ -359,18 +362,21 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
   expiry,RST,the person,2 working days after its last day\x0d
   appeal-acknowledgement,APL,the person,5 working days after the appeal came\x0d
   appeal-outcome,"RUL, APL",the person,2 working days after its record\x0d
+  breach,BRE,the person,2 working days after its record\x0d
+  exception,EXC,the person,"2 working days after its record, and before its day"\x0d
   member-briefing,"RST, NTF",Members,"when Members are told, or told anew"\x0d
   staff-notice,"RST, NTF",staff who may deal with the person,"the day it begins, and when it changes"\x0d
   contractor-notice,"RST, NTF",a contractor,"the day it begins, and when it changes"\x0d
   withdrawal,NTF,those who were told,the day it ended\x0d
-  correction,"END, DEC, RST",the person,2 working days after it was quashed\x0d
-  adjustment-offer,ADJ,the person,when it was decided\x0d
-  contact-change,CHG,the person,2 working days after its record\x0d
-  review-missed,RST,the person,2 working days after the day of the review\x0d
   marker,"MRK, REV",the person,5 working days after the approval\x0d
   marker-partner,MRK,a partner body,when it is shared\x0d
   marker-removed,"END, MRK",the person,2 working days after its record\x0d
   not-informed-note,"MRK, REV",the file,5 working days after it was decided\x0d
+  police-referral,RFL,the police,when it is referred\x0d
+  correction,"END, DEC, RST",the person,2 working days after it was quashed\x0d
+  adjustment-offer,ADJ,the person,when it was decided\x0d
+  contact-change,CHG,the person,2 working days after its record\x0d
+  review-missed,RST,the person,2 working days after the day of the review\x0d
   $ regard status --format json
   {
     "schema": "regard/status/1",
@@ -673,7 +679,8 @@ Options may stand before or after the words; a reader who has seen enough ends i
                                 agreed
     adjustment review           look at an adjustment again
     representation record       record what the person said of a record
-    referral record             record that incidents were passed on
+    referral record             record that incidents, or filed mail, were passed
+                                on
     incident add                record something that happened, and what proves it
     incident move               move an incident to the person whose it was; here
                                 it counts for nothing
@@ -709,6 +716,15 @@ Options may stand before or after the words; a reader who has seen enough ends i
     appeal decide               decide an appeal: dismiss, vary, quash or out of
                                 time
     appeal list                 list appeals and where they stand
+    breach record               record that a limit was not kept, by the person or
+                                by the council
+    exception allow             allow something for once, or for some days, that a
+                                restriction does not
+    mail file                   file what the person wrote without a reply, or say
+                                what was found in it
+    ombudsman record            record a step with an ombudsman, what is asked
+                                for, and what was done
+    ombudsman list              list the complaints to an ombudsman that are open
     letter kinds                list the letters, and when each is due
     letter render               show a letter as a draft
     letter send                 record that a letter goes; it keeps the text and
