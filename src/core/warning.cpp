@@ -142,9 +142,11 @@ Warned warned_by(const Case& of_case, const Policy& policy, Date today) {
 
 namespace {
 
-/// When the warning that `day` belongs to was put on record: its letter's record for a written one.
+/// When the warning that `day` belongs to was put on record: its letter's record for a written one. `day` is empty where no
+/// warning that still counts asked for a change.
 Instant recorded_at(const Case& of_case, const Policy& policy, Date day) {
   Instant at;
+  if (!day) return at;  // else it would be the day of a warning that has not gone
   for (const auto& warning : of_case.all<Warning>()) {
     if (counts_from(of_case, policy, warning) != day) continue;
     at = warning.fact->recorded.at;

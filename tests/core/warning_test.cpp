@@ -237,3 +237,16 @@ TEST_CASE("a restriction follows a warning that was given, has not expired, and 
   w.policy.warning_stages.clear();
   CHECK(refused(w.incident, "2026-10-20") == "");  // a policy without warnings
 }
+
+TEST_CASE("where no warning asked for a change, one that has not gone is not taken for it") {
+  Policy policy = general_policy();
+  policy.warning_stages.erase(policy.warning_stages.begin());
+  policy.warning_stages.back().asks_for_change = false;  // it only announces a review
+  World w(policy);
+  w.put(open_case(w.office, a_person(), w.now()));
+  const auto incident = w.put(add_incident(w.office, w.of_case, an_incident("2026-10-01"), w.now()));
+  const auto warning = w.put(issue_warning(w.office, w.of_case, a_warning(incident, "2026-10-01"), w.now()));
+  w.send("formal-warning", warning);
+  w.put(issue_warning(w.office, w.of_case, a_warning(incident, "2026-10-01"), w.now()));  // its letter has not gone
+  CHECK_NOTHROW(require_warned(w.of_case, policy, {w.pin(incident)}, w.today()));
+}
