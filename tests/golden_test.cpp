@@ -48,9 +48,19 @@ Lines commands_not_there(const std::string& text) {
   static const std::set<std::string> later = {"remind", "report", "retention", "subject-access", "sync", "verify"};
   static const std::set<std::string> now = nouns();
   Lines wrong;
+  if (text.find("regard ") == std::string::npos) return wrong;
   for (auto found = std::sregex_iterator(text.begin(), text.end(), command); found != std::sregex_iterator(); ++found)
     if (later.contains((*found)[1]) || (now.contains((*found)[1]) && (*found)[2].matched && !is_command((*found)[1], (*found)[2]))) wrong.push_back(found->str());
   return wrong;
+}
+
+/// Whether the words stand in `text` by themselves; by hand, since a regular expression takes minutes over all of it.
+bool is_typed(const std::string& text, const std::string& words) {
+  for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
+    const char before = at == 0 ? '\n' : text[at - 1], after = text[at + words.size()];
+    if (std::string_view(" (\n").find(before) != std::string_view::npos && (after == ' ' || after == '\n')) return true;
+  }
+  return false;
 }
 
 std::vector<fs::path> transcripts_in(const fs::path& folder) {
@@ -95,15 +105,13 @@ TEST_CASE("every rule is seen refusing, or found by check, in some transcript") 
 }
 
 TEST_CASE("every command is used in some transcript, and does what it is for") {
-  std::set<std::string> used;
+  std::string done;  // what was typed and not refused
+  const std::regex refused(R"(\[[0-2]\])");
   for (const auto& step : all_steps())
-    for (const auto& command : cli::commands()) {
-      const bool refused = !step.expected.empty() && std::regex_match(step.expected.back(), std::regex(R"(\[[0-9]+\])")) && step.expected.back() < "[3]";
-      if (!refused && std::regex_search(step.command, std::regex("(^|[ (])regard " + command.words() + "( |$|\n)"))) used.insert(command.words());
-    }
+    if (step.expected.empty() || !std::regex_match(step.expected.back(), refused)) done += step.command + "\n";
   for (const auto& command : cli::commands()) {
     CAPTURE(command.words());
-    CHECK(used.contains(command.words()));
+    CHECK(is_typed(done, "regard " + command.words()));
   }
 }
 

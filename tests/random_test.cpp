@@ -83,6 +83,13 @@ class Walk {
         ids.push_back(r.proposal.id());
     return ids.empty() || chance(6) ? id_of<Proposal>() : one_of(ids);
   }
+  /// One whose state allows the act, mostly; imposed at once or not.
+  std::string allowing(Act act) {
+    std::vector<std::string> ids;
+    for (const auto& r : restrictions_of(w_.office, w_.of_case, w_.today()))
+      if (!refused_by(r.state, act)) ids.push_back(r.proposal.id());
+    return ids.empty() || chance(6) ? id_of<Proposal>() : one_of(ids);
+  }
   /// One that waits for its decision, mostly.
   std::string waiting() {
     std::vector<std::string> ids;
@@ -297,11 +304,11 @@ class Walk {
 
   Changes break_it(const Now& now) {
     const auto handled = chance(2) ? Handled::reminded : chance(2) ? Handled::escalated : Handled::filed;
-    return record_breach(w_.office, w_.of_case, {Pin::typed(binding()), ahead(-static_cast<int>(below(3))), words("You rang at night"), handled, chance(4)}, now);
+    return record_breach(w_.office, w_.of_case, {Pin::typed(allowing(Act::breach)), ahead(-static_cast<int>(below(3))), words("You rang at night"), handled, chance(4)}, now);
   }
   Changes allow(const Now& now) {
-    const Date from = ahead(static_cast<int>(below(4)));
-    return allow_exception(w_.office, w_.of_case, {Pin::typed(binding()), "come in once", from, from + std::chrono::days(static_cast<int>(below(40))), "it cannot wait", {}}, now);
+    const Date from = ahead(static_cast<int>(below(2)));
+    return allow_exception(w_.office, w_.of_case, {Pin::typed(allowing(Act::except)), "come in once", from, from + std::chrono::days(chance(4) ? 40 : 0), "it cannot wait", {}}, now);
   }
   Changes file(const Now& now) {
     FiledMail m;
@@ -335,7 +342,7 @@ class Walk {
   /// Mostly as a duty asks.
   Changes tell(const Now& now) {
     Notification n;
-    n.about = Pin::typed(binding());
+    n.about = Pin::typed(allowing(Act::tell));
     n.audience = one_of(std::vector<Audience>{Audience::members, Audience::staff, Audience::systems, Audience::contractor});
     n.who = n.audience == Audience::systems ? "reception" : "all";
     for (const auto& duty : duties_of(w_.office, w_.of_case, w_.today()))
@@ -352,24 +359,28 @@ class Walk {
       const char* name;
       const char* act;  // whose roles may do it
       Changes (Walk::*make)(const Now&);
+      std::size_t weight;  // how often it is tried, against the others
     };
     static const std::vector<Try> tries = {
-        {"incident", "record", &Walk::incident}, {"warn", "warn", &Walk::warn}, {"refer", "record", &Walk::refer},
-        {"propose", "propose", &Walk::propose_something}, {"propose", "propose", &Walk::propose_something}, {"consult", "propose", &Walk::ask_advice},
-        {"decide", "approve", &Walk::decide_something}, {"decide", "approve", &Walk::decide_something}, {"decide", "approve", &Walk::decide_something},
-        {"send", "letters", &Walk::send_something}, {"send", "letters", &Walk::send_something}, {"send", "letters", &Walk::send_something},
-        {"impose-now", "impose_now", &Walk::at_once}, {"review", "review", &Walk::review_something},
-        {"adjourn", "review", &Walk::put_off}, {"adjourn", "review", &Walk::put_off}, {"adjourn", "review", &Walk::put_off}, {"ask", "record", &Walk::ask}, {"appeal", "record", &Walk::appeal},
-        {"allocate", "appeals_office", &Walk::give}, {"allocate", "appeals_office", &Walk::give}, {"rule", "appeal", &Walk::rule}, {"rule", "appeal", &Walk::rule},
-        {"need", "record", &Walk::need}, {"speak", "record", &Walk::speak},
-        {"withdraw", "propose", &Walk::take_back}, {"withdraw", "propose", &Walk::take_back}, {"quash", "approve", &Walk::end}, {"returned", "letters", &Walk::come_back},
-        {"mark", "marker", &Walk::mark}, {"mark", "marker", &Walk::mark}, {"decide-marker", "marker", &Walk::decide_marking}, {"decide-marker", "marker", &Walk::decide_marking},
-        {"review-marker", "marker", &Walk::look_at_marker}, {"review-marker", "marker", &Walk::look_at_marker}, {"remove-marker", "marker", &Walk::unmark},
-        {"contact", "propose", &Walk::contact},
-        {"breach", "record", &Walk::break_it}, {"exception", "approve", &Walk::allow}, {"exception", "approve", &Walk::allow}, {"exception", "approve", &Walk::allow}, {"file", "record", &Walk::file}, {"file", "record", &Walk::file},
-        {"read", "read_mail", &Walk::read}, {"read", "read_mail", &Walk::read}, {"ombudsman", "record", &Walk::ombudsman},
-        {"tell", "notices", &Walk::tell}, {"tell", "members", &Walk::tell}, {"untell", "notices", &Walk::untell}};
-    const auto& each = one_of(tries);
+        {"incident", "record", &Walk::incident, 1}, {"warn", "warn", &Walk::warn, 1}, {"refer", "record", &Walk::refer, 1},
+        {"propose", "propose", &Walk::propose_something, 2}, {"consult", "propose", &Walk::ask_advice, 1},
+        {"decide", "approve", &Walk::decide_something, 3}, {"send", "letters", &Walk::send_something, 3},
+        {"impose-now", "impose_now", &Walk::at_once, 1}, {"review", "review", &Walk::review_something, 1},
+        {"adjourn", "review", &Walk::put_off, 3}, {"ask", "record", &Walk::ask, 1}, {"appeal", "record", &Walk::appeal, 1},
+        {"allocate", "appeals_office", &Walk::give, 2}, {"rule", "appeal", &Walk::rule, 2}, {"need", "record", &Walk::need, 1},
+        {"speak", "record", &Walk::speak, 1}, {"withdraw", "propose", &Walk::take_back, 2}, {"quash", "approve", &Walk::end, 1},
+        {"returned", "letters", &Walk::come_back, 1}, {"mark", "marker", &Walk::mark, 1},
+        {"decide-marker", "marker", &Walk::decide_marking, 6}, {"review-marker", "marker", &Walk::look_at_marker, 4},
+        {"remove-marker", "marker", &Walk::unmark, 3}, {"contact", "propose", &Walk::contact, 4},
+        {"breach", "record", &Walk::break_it, 1}, {"exception", "approve", &Walk::allow, 3}, {"file", "record", &Walk::file, 2},
+        {"read", "read_mail", &Walk::read, 2}, {"ombudsman", "record", &Walk::ombudsman, 1}, {"tell", "notices", &Walk::tell, 1},
+        {"tell", "members", &Walk::tell, 1}, {"untell", "notices", &Walk::untell, 1}};
+    std::size_t all = 0;
+    for (const auto& each : tries) all += each.weight;
+    std::size_t left = below(all);
+    auto drawn = tries.begin();
+    for (; drawn->weight <= left; ++drawn) left -= drawn->weight;
+    const Try& each = *drawn;
     const auto facts = w_.facts.size();
     ++tried[each.name];
     CAPTURE(each.name);
@@ -448,10 +459,10 @@ TEST_CASE("whatever is tried, by whoever, under every pack, leaves a register in
   std::map<std::string, int> accepted, refused;
   for (const auto& pack : packs()) {
     CAPTURE(pack);
-    for (const unsigned seed : {1u, 2u}) {
+    for (const unsigned seed : {1u, 2u, 3u}) {
       CAPTURE(seed);
       Walk walk(pack, seed);
-      walk.go(260);
+      walk.go(320);
       for (const auto& [name, times] : walk.accepted) accepted[name] += times;
       for (const auto& [name, times] : walk.tried) refused[name] += times - walk.accepted[name];
     }
