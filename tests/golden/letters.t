@@ -30,6 +30,10 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
       5 working days after the appeal came
   appeal-outcome          RUL, APL       the person
       2 working days after its record
+  breach                  BRE            the person
+      2 working days after its record
+  exception               EXC            the person
+      2 working days after its record, and before its day
   member-briefing         RST, NTF       Members
       when Members are told, or told anew
   staff-notice            RST, NTF       staff who may deal with the person
@@ -38,14 +42,6 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
       the day it begins, and when it changes
   withdrawal              NTF            those who were told
       the day it ended
-  correction              END, DEC, RST  the person
-      2 working days after it was quashed
-  adjustment-offer        ADJ            the person
-      when it was decided
-  contact-change          CHG            the person
-      2 working days after its record
-  review-missed           RST            the person
-      2 working days after the day of the review
   marker                  MRK, REV       the person
       5 working days after the approval
   marker-partner          MRK            a partner body
@@ -54,6 +50,16 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
       2 working days after its record
   not-informed-note       MRK, REV       the file
       5 working days after it was decided
+  police-referral         RFL            the police
+      when it is referred
+  correction              END, DEC, RST  the person
+      2 working days after it was quashed
+  adjustment-offer        ADJ            the person
+      when it was decided
+  contact-change          CHG            the person
+      2 working days after its record
+  review-missed           RST            the person
+      2 working days after the day of the review
   $ . warned
   $ . proposed
 

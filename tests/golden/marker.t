@@ -280,9 +280,19 @@ The person is told, in a letter without a word of risk or precaution; a body out
   Joan Byrne
   Head of Legal Services
   $ regard letter send marker-partner $MARKER --by email --on 2026-11-02
+  refused: it is not recorded who outside the council is told of 'MRK-F53SZ8XM' [letter-has-its-facts]
+    record it first, so that they are told when it is removed: regard notify partner MRK-F53SZ8XM --who TEXT --by letter --on DATE
+  [1]
+  $ regard notify partner $MARKER --who 'Anytown Gas' --by email --on 2026-11-02
+  recorded NTF-R0Q873QM: the partner was told on 2 November 2026; when it ends: regard notify withdraw NTF-R0Q873QM
+  $ PARTNER=$NTF
+  $ regard notify staff $MARKER --who 'the repairs team' --by email --on 2026-11-02
+  recorded NTF-9XJM145B: staff were told on 2 November 2026; when it ends: regard notify withdraw NTF-9XJM145B
+  $ STAFF=$NTF
+  $ regard letter send marker-partner $MARKER --by email --on 2026-11-02
   recorded letter LTR-ZXHYMCJZ: marker-partner sent by email on 2 November 2026
   $ regard check
-  nothing to mend in 1 case and 27 records
+  nothing to mend in 1 case and 29 records
 
 A review goes on or leads to the removal; it makes nothing longer.
 
@@ -300,7 +310,7 @@ A review goes on or leads to the removal; it makes nothing longer.
     give --review-on, by 2 August 2027
   [1]
   $ regard check
-  nothing to mend in 1 case and 27 records
+  nothing to mend in 1 case and 29 records
   $ regard marker review $MARKER --as j.byrne --reason 'Three visits since, one of them loud.' --review-on 3m --remove-by 2027-08-01
   recorded review REV-A56HB0PX: MRK-F53SZ8XM goes on, and is looked at again on 2 May 2027
   tell the person: regard letter send marker MRK-F53SZ8XM --by post --on DATE
@@ -311,7 +321,7 @@ A review goes on or leads to the removal; it makes nothing longer.
   $ regard letter send marker $MARKER --by post --on 2027-02-02
   recorded letter LTR-Z8HSVQ70: marker sent by post on 2 February 2027
   $ regard check
-  nothing to mend in 1 case and 29 records
+  nothing to mend in 1 case and 31 records
 
 An appeal is heard by somebody who had no part in it, and may bring the removal forward.
 
@@ -353,7 +363,7 @@ An appeal is heard by somebody who had no part in it, and may bring the removal 
   $ regard marker list
   MARKER        CASE              STATE   CATEGORY  REVIEW      REMOVE BY
   MRK-F53SZ8XM  RC-2026-2YCT5VYS  active  threats   2027-05-02  2027-06-01
-  1 case and 34 records read
+  1 case and 36 records read
 
 The day by which it is removed passes: it warns still, and everybody sees that it is late. A case with a marker does not close.
 
@@ -363,12 +373,16 @@ The day by which it is removed passes: it warns still, and everybody sees that i
       REMOVE BY
   MRK-F53SZ8XM  RC-2026-2YCT5VYS  active, past its date  threats   2027-05-02
       2027-06-01
-  1 case and 34 records read
+  1 case and 36 records read
   $ regard check
   cases/2026/RC-2026-2YCT5VYS/2026-11-02-marker-F53SZ8XM.yaml:1:1: warning: marker-review of 'MRK-F53SZ8XM' was due on 2 May 2027, 31 days ago, from role:manager [marker-is-on-time]
     regard marker remove MRK-F53SZ8XM --reason TEXT
   cases/2026/RC-2026-2YCT5VYS/2026-11-02-marker-F53SZ8XM.yaml:1:1: warning: marker-to-remove of 'MRK-F53SZ8XM' was due on 1 June 2027, 1 day ago, from role:manager [marker-is-on-time]
     regard marker remove MRK-F53SZ8XM --reason TEXT
+  cases/2026/RC-2026-2YCT5VYS/2026-11-02-notification-9XJM145B.yaml:1:1: warning: staff-to-tell of 'NTF-9XJM145B' was due on 2 February 2027, 120 days ago, from role:officer [those-who-need-it-are-told]
+    regard notify staff MRK-F53SZ8XM --again --who TEXT (as in NTF-9XJM145B) --by email --on DATE
+  cases/2026/RC-2026-2YCT5VYS/2026-11-02-notification-R0Q873QM.yaml:1:1: warning: partners-to-tell of 'NTF-R0Q873QM' was due on 2 February 2027, 120 days ago, from role:officer [those-who-need-it-are-told]
+    regard notify partner MRK-F53SZ8XM --again --who TEXT (as in NTF-R0Q873QM) --by email --on DATE
   $ regard case close $CASE --because 'All done.'
   refused: 'MRK-F53SZ8XM' is active [case-can-close]
     remove it first: regard marker remove MRK-F53SZ8XM --reason TEXT
@@ -387,6 +401,36 @@ The day by which it is removed passes: it warns still, and everybody sees that i
   refused: 'MRK-F53SZ8XM' is removed [marker-stands]
     'regard marker list' shows what stands
   [1]
+  $ regard notify staff $MARKER --who 'the repairs team' --by email --on 2027-06-02
+  refused: 'MRK-F53SZ8XM' is removed [marker-stands]
+    nobody is told of a marker that warns of nothing
+  [1]
+  $ regard case show $CASE | grep untell
+  2027-06-02  staff-to-untell     role:officer  regard notify withdraw
+  2027-06-02  partners-to-untell  role:officer  regard notify withdraw
+  $ regard check
+  nothing to mend in 1 case and 37 records
+  $ regard letter send withdrawal $PARTNER --by email --on 2027-06-02 -o ../withdrawal.txt
+  recorded letter LTR-6ZJTC1HT: withdrawal sent by email on 2 June 2027
+  $ sed -n '/holds no more/,$p' ../withdrawal.txt
+  Dana Whitlock: what we told you holds no more
+  =============================================
+
+  On 2 November 2026 we told you how to deal with Dana Whitlock. It ended
+  on 2 June 2027. Deal with them as with anybody else.
+
+  Destroy or delete what we sent you, and whatever you made from it, and
+  tell those you passed it on to. Questions: 01234 567890 or
+  hello@ashmere.example.
+
+  Yours sincerely
+
+  Ama Mensah
+  Customer Relations Manager
+  $ regard notify withdraw $PARTNER --on 2027-06-02
+  withdrawn by RCL-5NGCE2XC: those told were told that it holds no more
+  $ regard notify withdraw $STAFF --on 2027-06-02
+  withdrawn by RCL-Q4NC363F: those told were told that it holds no more
   $ regard letter send marker-removed $END --by post --on 2027-06-02 -o ../removed.txt
   recorded letter LTR-C2KY6T15: marker-removed sent by post on 2 June 2027
   $ sed -n '/Dear/,/If this is not/p' ../removed.txt
@@ -412,20 +456,21 @@ The day by which it is removed passes: it warns still, and everybody sees that i
   Who will be told
   ----------------
 
-  We had told other bodies whose people may meet you. Each of them is told
-  that it has been removed, and asked to remove what they noted.
+  We had told our staff and other bodies whose people may meet you. Each
+  of them is told that it has been removed, and asked to remove what they
+  noted.
 
   If this is not enough
   $ regard marker list
   MARKER        CASE              STATE    CATEGORY  REVIEW      REMOVE BY
   MRK-F53SZ8XM  RC-2026-2YCT5VYS  removed  threats   2027-05-02  2027-06-01
-  1 case and 36 records read
+  1 case and 41 records read
   $ regard check
-  nothing to mend in 1 case and 36 records
+  nothing to mend in 1 case and 41 records
   $ git log -3 --format=%s
   letter send: LTR-C2KY6T15 in RC-2026-2YCT5VYS
-  marker remove: END-ZHJ0ETYC in RC-2026-2YCT5VYS
-  letter send: LTR-38JTDG0A in RC-2026-2YCT5VYS
+  notify withdraw: RCL-Q4NC363F in RC-2026-2YCT5VYS
+  notify withdraw: RCL-5NGCE2XC in RC-2026-2YCT5VYS
 
 One that is refused warns nobody.
 

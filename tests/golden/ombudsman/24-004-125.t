@@ -44,6 +44,7 @@ the right person, the marker is removed by one officer, and the person is told, 
   $ MARKER=$(regard marker propose $CASE --quiet --as a.mensah --category violence --cites $HIT --risk 'Strikes out.' --precautions 'Go in pairs.' --review-on 3m --remove-by 6m --tell told)
   $ regard marker approve $MARKER --as j.byrne --quiet --reason 'The camera shows it.' > ../decision
   $ regard letter send marker $MARKER --quiet --by post --on 2026-11-20 > ../letter
+  $ regard notify partner $MARKER --quiet --who 'Ashmere Gas' --by email --on 2026-11-20 > ../told
   $ regard letter send marker-partner $MARKER --quiet --by email --on 2026-11-20 > ../letter
   $ OTHER=$(regard case open --quiet --name 'Kit Marlow')
   $ regard incident move $HIT --to $OTHER --because 'The man on camera is Kit.'
@@ -81,3 +82,6 @@ the right person, the marker is removed by one officer, and the person is told, 
   that it has been removed, and asked to remove what they noted.
 
   If this is not enough
+  $ regard case show $CASE | grep -A1 untell
+  2026-11-20  partners-to-untell  role:officer  regard notify withdraw
+                                                NTF-P5D5CH8M --on DATE
