@@ -39,6 +39,7 @@ void gather_proposal_duties(Gathering& g, const Restriction& r);
 void gather_restriction_duties(Gathering& g, const Restriction& r);
 void gather_marker_duties(Gathering& g);
 void gather_telling_duties(Gathering& g, const Restriction& r);    // who is still to be told, or told anew
+void gather_marker_telling_duties(Gathering& g, const MarkerStands& m);             // told anew, where it is to go sooner
 void gather_untelling_duties(Gathering& g, const std::vector<Outlived>& outlived);  // and told that it holds no more
 void gather_appeal_duties(Gathering& g);
 void gather_consultation_duties(Gathering& g);

@@ -66,6 +66,7 @@ void while_it_warns(Gathering& g, const MarkerStands& m) {
 void gather_marker_duties(Gathering& g) {
   for (const auto& m : markers_of(g.office, g.of_case, g.today)) {
     if (m.state == MarkerState::proposed) to_decide(g, m);
+    gather_marker_telling_duties(g, m);
     if (m.state == MarkerState::active) while_it_warns(g, m);
     if (m.state == MarkerState::contested) to_reconsider(g, m, g.today, g.today, Rule::proposal_awaits_a_decision, removing(m));
     if (m.state == MarkerState::voided) to_reconsider(g, m, g.today, g.today, Rule::approval_names_what_it_approved, removing(m) + ", and propose it anew");

@@ -113,6 +113,14 @@ void gather_telling_duties(Gathering& g, const Restriction& r) {
   for (const auto& telling : tellings) to_tell_anew(g, r, telling);
 }
 
+void gather_marker_telling_duties(Gathering& g, const MarkerStands& m) {
+  for (const auto& telling : tellings_of(g.of_case, m.id()))
+    if (const Date since = sooner_since(m, telling))
+      g.add(fmt::format("{}-to-tell", plural(telling.told->audience)), telling.told.id(), since, since, {}, act_of(telling.told->audience),
+            Rule::those_who_need_it_are_told,
+            fmt::format("regard notify {} {} --again --who {} --by {} --on DATE", word(telling.told->audience), m.id(), who_typed(telling), word(telling.told->told_by)));
+}
+
 void gather_untelling_duties(Gathering& g, const std::vector<Outlived>& outlived) {
   for (const auto& [telling, since] : outlived) {
     const Audience audience = telling.told->audience;

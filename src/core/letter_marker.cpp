@@ -6,6 +6,7 @@
 #include "letter_making.hpp"
 #include "letter_words.hpp"
 #include "regard/core/move.hpp"
+#include "regard/core/notification.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
@@ -37,6 +38,9 @@ void require_marker_letter(const Case& of_case, const Subject& s, bool to_send) 
   const bool waits = m.state == MarkerState::proposed && !to_send;
   require(Rule::marker_stands, waits || m.state == MarkerState::active, fmt::format("'{}' is {}", m.id(), word(m.state)),
           m.state == MarkerState::proposed ? fmt::format("regard marker approve {} --reason TEXT", m.id()) : "'regard marker list' shows what stands");
+  const bool recorded = !to_send || s.kind->slug != "marker-partner" || a_partner_awaits_its_notice(of_case, m);
+  require(Rule::letter_has_its_facts, recorded, fmt::format("it is not recorded who outside the council is told of '{}'", m.id()),
+          fmt::format("record it first, so that they are told when it is removed: regard notify partner {} --who TEXT --by letter --on DATE", m.id()));
 }
 
 namespace {
@@ -54,8 +58,6 @@ std::vector<std::string> recipients(const Gather& g) {
     if (notice->audience == Audience::contractor) add("contractors who work for us");
     if (notice->audience == Audience::partner) add("other bodies whose people may meet you");
   }
-  for (const auto& letter : g.of_case.all<Letter>())
-    if (letter->letter == "marker-partner" && letter->about.id == g.subject.marker.id()) add("other bodies whose people may meet you");
   return list;
 }
 

@@ -246,7 +246,10 @@ void find_notice(const Office& office, const Case& of_case, std::string_view typ
   const std::string_view letter = audience == Audience::members ? "member-briefing" : audience == Audience::contractor || audience == Audience::partner ? "contractor-notice" : "staff-notice";
   require(Rule::letter_has_its_facts, takes_back || !s.notification || letter == s.kind->slug,
           fmt::format("'{}' told {}", s.about->header.id, word(audience)), fmt::format("its letter is '{}'", letter));
-  if (takes_back && of_case.find<Marker>(s.notification->about.id)) {
+  const auto marker = of_case.find<Marker>(s.notification ? s.notification->about.id : std::string{});
+  require(Rule::letter_has_its_facts, takes_back || !marker, fmt::format("'{}' told {} of a marker", s.about->header.id, word(audience)),
+          "what goes outside the council about a marker is 'marker-partner'");
+  if (takes_back && marker) {
     s.marker = require_marker(office, of_case, s.notification->about.id, today);
     s.policy = &require_policy(office, today);
     s.signers = {signs_for(office, s, {s.person->owner}, today)};

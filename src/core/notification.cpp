@@ -123,6 +123,30 @@ std::vector<Outlived> to_untell(const Case& of_case, const MarkerStands& marker)
   return list;
 }
 
+Date sooner_since(const MarkerStands& m, const Telling& telling) {
+  if (!warns(m) || !telling.holds()) return {};
+  const Instant known = telling.told.fact->recorded.at;
+  Date first;
+  const auto note = [&](const Fact& act, Date until) {
+    const Date day = uk_day(act.recorded.at);
+    if (until && known < act.recorded.at && (!first || day < first)) first = day;
+  };
+  for (const auto& review : m.reviews) note(*review.fact, review->until);
+  for (const auto& ruling : m.rulings) note(*ruling.fact, ruling->until);
+  return first;
+}
+
+bool a_partner_awaits_its_notice(const Case& of_case, const MarkerStands& m) {
+  const auto letters = of_case.all<Letter>();
+  const auto told = of_case.all<Notification>();
+  const auto notices = std::count_if(letters.begin(), letters.end(), [&](const auto& letter) {
+    return letter->letter == "marker-partner" && letter->about.id == m.id() && !came_back(of_case, letter);
+  });
+  return notices < std::count_if(told.begin(), told.end(), [&](const auto& each) {
+    return each->about.id == m.id() && (each->audience == Audience::partner || each->audience == Audience::contractor);
+  });
+}
+
 namespace {
 
 std::string_view act_for(Audience audience) { return audience == Audience::members ? "members" : "notices"; }

@@ -402,6 +402,19 @@ inline Case marked(Tell tell = Tell::told) {
   return c;
 }
 
+/// A body outside is told of it, and its notice is to go.
+inline Case shared() {
+  Case c = marked();
+  Notification n;
+  n.about = pin("MRK-00000001");
+  n.audience = Audience::partner;
+  n.who = "Ambulance Service";
+  n.told_by = NotifiedBy::letter;
+  n.told_on = day("2026-11-23");
+  c.records.push_back(record(n, "NTF-00000001", "2026-11-23"));
+  return c;
+}
+
 /// The person was told, and the marker was removed half a year later.
 inline Case unmarked() {
   Case c = marked();
@@ -472,7 +485,7 @@ inline std::vector<Example> examples() {
       {"contact-change", "CHG-00000001", contact_changed(), on("2027-01-08")},
       {"review-missed", "RST-H5R1WZ3K", told(), on("2027-02-24")},
       {"marker", "MRK-00000001", marked(), on("2026-11-23")},
-      {"marker-partner", "MRK-00000001", marked(), on("2026-11-23")},
+      {"marker-partner", "MRK-00000001", shared(), on("2026-11-23")},
       {"marker-removed", "END-00000001", unmarked(), on("2027-05-11")},
       {"not-informed-note", "MRK-00000001", marked(Tell::not_told), on("2026-11-23")},
   };

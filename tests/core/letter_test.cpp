@@ -1004,9 +1004,16 @@ TEST_CASE("a marker's letters: to the person neither risk nor precautions, to a 
   Case waits = marked();
   waits.records.pop_back();
   CHECK(try_it("marker", "MRK-00000001", waits) == slug(Rule::marker_stands));
-  Case shared = marked();
-  shared.records.push_back(record(letter("marker-partner", "MRK-00000001", SentBy::email, "2026-11-24"), "LTR-00000002", "2026-11-24"));
-  CHECK(try_it("marker-partner", "MRK-00000001", shared) == "");  // another body is told too
+  CHECK(try_it("marker-partner", "MRK-00000001", marked()) == slug(Rule::letter_has_its_facts));  // whom, is not recorded
+  Case noticed = shared();
+  noticed.records.push_back(record(letter("marker-partner", "MRK-00000001", SentBy::email, "2026-11-24"), "LTR-00000002", "2026-11-24"));
+  CHECK(try_it("marker-partner", "MRK-00000001", noticed) == slug(Rule::letter_has_its_facts));
+  Notification second = *noticed.find<Notification>("NTF-00000001");
+  second.who = "Fire Service";
+  noticed.records.push_back(record(second, "NTF-00000002", "2026-11-25"));
+  CHECK(try_it("marker-partner", "MRK-00000001", noticed) == "");  // another body is told too
+  CHECK(try_it("withdrawal", "NTF-00000001", noticed) == "");
+  CHECK(try_it("contractor-notice", "NTF-00000001", noticed) == slug(Rule::letter_has_its_facts));
 }
 
 TEST_CASE("a review decides anew whether the person is told, and its letter names the new days") {

@@ -5,6 +5,7 @@
 #include "regard/core/correction.hpp"
 #include "regard/core/duties.hpp"
 #include "regard/core/move.hpp"
+#include "regard/core/notification.hpp"
 
 using namespace regard;
 using namespace regard::test;
@@ -527,4 +528,34 @@ TEST_CASE("check finds those who could not have decided on a marker") {
   CHECK(found(early.w, "marker-stands: "));
   Marked sound;
   CHECK(findings(sound.w).empty());
+}
+
+TEST_CASE("those told of a marker are told anew when it is to go sooner, and told when it is gone") {
+  Marked m;
+  Notification told;
+  told.about = Pin::typed(m.marker);
+  told.audience = Audience::partner;
+  told.who = "Ambulance Service";
+  told.told_by = NotifiedBy::letter;
+  told.told_on = day("2026-10-06");
+  const auto tell = [&] { return notify(m.w.office, m.w.of_case, told, m.w.now("d.four")); };
+  const auto partner = m.w.put(tell());
+  m.w.on("2026-12-01");
+  Review look = a_look(m.marker);
+  look.review_on = day("2027-01-15");
+  m.w.put(review_marker(m.w.office, m.w.of_case, look, m.w.now()));
+  CHECK(duties(m.w, partner).empty());
+  look.reason = "Nothing since";
+  look.until = day("2027-07-01");
+  m.w.put(review_marker(m.w.office, m.w.of_case, look, m.w.now()));
+  CHECK(duties(m.w, partner) == Words{"partners-to-tell 2026-12-01 role:officer"});
+  told.told_on = day("2026-12-01");
+  told.again = true;
+  const auto anew = m.w.put(tell());
+  CHECK(duties(m.w, partner).empty());
+  m.w.put(remove_marker(m.w.office, m.w.of_case, an_end(m.marker), m.w.now()));
+  CHECK(duties(m.w, partner).empty());
+  CHECK(duties(m.w, anew) == Words{"partners-to-untell 2026-12-01 role:officer"});
+  m.w.put(withdraw_notification(m.w.office, m.w.of_case, {Pin::typed(anew), day("2026-12-01")}, m.w.now("d.four")));
+  CHECK(duties(m.w, anew).empty());
 }

@@ -37,6 +37,10 @@ struct Outlived {
 };
 std::vector<Outlived> to_untell(const Case& of_case, const Restriction& restriction);
 std::vector<Outlived> to_untell(const Case& of_case, const MarkerStands& marker);
+/// The day on which the removal of the marker was brought forward, where those told do not know; empty where it was not.
+Date sooner_since(const MarkerStands& marker, const Telling& telling);
+/// Whether a body outside is recorded as told of the marker whose notice has not gone.
+bool a_partner_awaits_its_notice(const Case& of_case, const MarkerStands& marker);
 
 /// Records that somebody was told, or a system set. `request.about.id` is what was typed (RST-…; for staff, a contractor
 /// and a partner also MRK-…).
