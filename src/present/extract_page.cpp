@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <set>
 
+#include "base64.hpp"
 #include "page_parts.hpp"
 #include "regard/core/fold.hpp"
 #include "regard/core/text.hpp"
@@ -19,21 +20,11 @@ std::string shown(std::string_view text) { return escape_html(visible(text)); }
 
 /// What a Content-Security-Policy names a part by: only this very style and script may run.
 std::string policy_hash(const PagePart& part) {
-  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   const auto value = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); };
-  std::string base64;
-  unsigned bits = 0, held = 0;
-  for (const char c : part.sha256) {
-    bits = (bits << 4) | value(c);
-    held += 4;
-    if (held >= 6) {
-      held -= 6;
-      base64 += digits[(bits >> held) & 63U];
-    }
-  }
-  if (held > 0) base64 += digits[(bits << (6 - held)) & 63U];
-  while (base64.size() % 4 != 0) base64 += '=';
-  return "'sha256-" + base64 + "'";
+  std::string bytes;
+  for (std::size_t i = 0; i + 1 < part.sha256.size(); i += 2)
+    bytes += static_cast<char>((value(part.sha256[i]) << 4U) | value(part.sha256[i + 1]));
+  return "'sha256-" + base64(bytes) + "'";
 }
 
 /// JSON that stands within a script element: no "<" of a text can end it or begin another.

@@ -34,6 +34,15 @@ std::string head_of(const LetterWords& words) {
   return head;
 }
 
+/// What finds the document again among others.
+std::string title_of(std::string_view markdown, const LetterWords& words) {
+  std::string title = words.recipient.empty() ? "" : first_heading(markdown);
+  if (title.empty()) title = words.title;
+  for (const auto& part : {words.reference, words.sender})
+    if (!part.empty()) title += ", " + part;
+  return words.draft ? "DRAFT: " + title : title;
+}
+
 /// No blank lines before or after, never more than one between; one newline at the end.
 std::string tidied(std::string_view rendered) {
   std::string out;
@@ -64,7 +73,11 @@ std::string letter_as(LetterFormat format, std::string_view markdown, const Lett
   const std::string head = head_of(words);
   std::string_view body = markdown;
   if (body.starts_with(head)) body.remove_prefix(head.size());
-  return html_page(body, {words.title, words.language, join(heads(words), " \xC2\xB7 "), false});
+  PageWords page{title_of(body, words), words.language, join(heads(words), " \xC2\xB7 "), words.large_print};
+  page.recipient = words.recipient;
+  page.logo = words.logo;
+  page.sender = words.sender;
+  return html_page(body, page);
 }
 
 namespace {

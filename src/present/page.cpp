@@ -7,47 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "address_window.hpp"
 #include "commonmark.hpp"
+#include "page_parts.hpp"
 #include "regard/present/mustache.hpp"
+#include "regard/present/picture.hpp"
 
 namespace regard::present {
 namespace {
-
-// No font, colour or picture comes from elsewhere. Made for reading: 12 point, or 18 in large print, black on
-// white, left-aligned, nothing in italics or capitals.
-constexpr std::string_view style =
-    R"(@page { size: A4; margin: 22mm 20mm; font-family: Arial, sans-serif; font-size: 12pt;
-  @bottom-right { content: "Page " counter(page) " of " counter(pages); } }
-html { font-size: 12pt; -webkit-text-size-adjust: 100%; }
-html.large-print { font-size: 18pt; }
-body { margin: 0; background: #fff; color: #000; font-family: Arial, "Liberation Sans", Helvetica, sans-serif;
-  line-height: 1.5; text-align: left; overflow-wrap: break-word; }
-main, .banner { max-width: 40em; margin: 0 auto; padding: 0 1rem; }
-main { padding-top: 1rem; padding-bottom: 2rem; }
-.banner { margin-top: 1rem; padding: .5rem 1rem; border: 3px solid #000; box-sizing: border-box;
-  font-size: 1.25rem; font-weight: bold; letter-spacing: .1em; text-align: center; }
-p, ul, ol, blockquote { margin: 0 0 .8em; }
-h1 { margin: 1.2em 0 .6em; font-size: 1.5rem; line-height: 1.25; }
-h2 { margin: 1.4em 0 .4em; font-size: 1.2rem; line-height: 1.3; }
-h3, h4, h5, h6 { margin: 1.2em 0 .4em; font-size: 1rem; }
-ul, ol { padding-left: 1.6em; }
-li { margin-bottom: .3em; }
-blockquote { padding-left: 1em; border-left: 4px solid #000; }
-em { font-style: normal; font-weight: bold; }
-pre { white-space: pre-wrap; }
-hr { margin: 1.5em 0; border: 0; border-top: 1px solid #000; }
-a { color: #00309c; }
-.address { display: none; }
-@media print {
-  main, .banner { max-width: none; padding-left: 0; padding-right: 0; }
-  body { line-height: 1.4; }
-  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-  li, blockquote { break-inside: avoid; }
-  p { orphans: 3; widows: 3; }
-  a { color: #000; }
-  .address { display: inline; }
-}
-)";
 
 /// After each link, its address for who reads on paper.
 void spell_out_links(cmark_node* document) {
@@ -89,35 +56,77 @@ std::string escape_css(std::string_view words) {
   return out;
 }
 
-/// The banner at the head of every printed page: the second one may be found alone.
+/// The banner at the head of every printed sheet: the second one may be found alone. On the first it stands in the page.
 std::string running_banner(std::string_view banner) {
-  return fmt::format("@page {{ @top-center {{ content: \"{}\"; font-weight: bold; }} }}\n",
-                     escape_css(banner));
+  return fmt::format("@page {{ @top-center {{ content: \"{}\"; }} }}\n@page :first {{ @top-center {{ content: none; }} }}\n", escape_css(banner));
 }
 
-std::string html_body(std::string_view markdown) {
-  const commonmark::Document document = commonmark::read(markdown);
-  describe_pictures(document.get());
-  spell_out_links(document.get());
-  const std::unique_ptr<char, commonmark::Free> html(cmark_render_html(document.get(), commonmark::options));
+std::string html_of(cmark_node* node) {
+  const std::unique_ptr<char, commonmark::Free> html(cmark_render_html(node, commonmark::options));
   return html.get();
+}
+
+/// A letter in its parts, as HTML.
+struct Parts {
+  std::string head;  // who writes, where it is known where that ends
+  std::string body;
+};
+
+/// The recipient as a block of its own, what stands before it as the head.
+Parts parts_of(cmark_node* document, cmark_node* recipient) {
+  if (!recipient) return {"", html_of(document)};
+  const commonmark::Document head(cmark_node_new(CMARK_NODE_DOCUMENT));
+  while (cmark_node_first_child(document) != recipient) cmark_node_append_child(head.get(), cmark_node_first_child(document));
+  cmark_node* block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
+  cmark_node_set_on_enter(block, "<div class=\"recipient\">");
+  cmark_node_set_on_exit(block, "</div>");
+  cmark_node_insert_before(recipient, block);
+  cmark_node_append_child(block, recipient);
+  return {html_of(head.get()), html_of(document)};
+}
+
+std::string head_of(const PageWords& words, const std::string& letter_head) {
+  std::string sender, head;
+  if (!words.logo.empty())
+    sender = fmt::format("<p><img class=\"logo\" src=\"{}\" alt=\"{}\"></p>\n", picture_address(words.logo), escape_html(words.sender));
+  sender += letter_head;
+  if (!words.banner.empty()) head = fmt::format("<p class=\"banner\" role=\"note\">{}</p>\n", escape_html(words.banner));
+  if (!sender.empty()) head += "<div class=\"sender\">\n" + sender + "</div>\n";
+  return head.empty() ? head : "<header>\n" + head + "</header>\n";
+}
+
+/// What depends on the letter.
+std::string own_style(const PageWords& words, bool posted) {
+  std::string style = words.large_print ? "@page { margin-top: 22mm; font-size: 18pt; }\n" : "";
+  if (!words.banner.empty()) style += running_banner(words.banner);
+  if (posted)
+    style += fmt::format("@media print {{ .posted .recipient p {{ font-size: {}pt; line-height: {}; }} }}\n",
+                         points_that_fit(words.recipient, words.large_print ? 16 : 12), address_line_height);
+  return style;
 }
 
 }  // namespace
 
+std::string first_heading(std::string_view markdown) {
+  const commonmark::Document document = commonmark::read(markdown);
+  for (cmark_node* block = cmark_node_first_child(document.get()); block; block = cmark_node_next(block))
+    if (cmark_node_get_type(block) == CMARK_NODE_HEADING && cmark_node_get_heading_level(block) == 1) return commonmark::words_of(block);
+  return {};
+}
+
 std::string html_page(std::string_view markdown, const PageWords& words) {
-  std::string running = words.large_print ? "@page { font-size: 18pt; }\n" : "";
-  std::string banner;
-  if (!words.banner.empty()) {
-    running += running_banner(words.banner);
-    banner = fmt::format("<p class=\"banner\" role=\"note\">{}</p>\n", escape_html(words.banner));
-  }
+  const commonmark::Document document = commonmark::read(markdown);
+  describe_pictures(document.get());
+  spell_out_links(document.get());
+  cmark_node* recipient = find_recipient(document.get(), words.recipient);
+  const Parts parts = parts_of(document.get(), recipient);
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<title>{}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n{}<main>\n{}</main>\n</body>\n</html>\n",
-      escape_html(words.language), words.large_print ? " class=\"large-print\"" : "",
-      escape_html(words.title), style, running, banner, html_body(markdown));
+      "<title>{}</title>\n<style>\n{}{}</style>\n</head>\n<body{}>\n{}<main>\n{}</main>\n</body>\n</html>\n",
+      escape_html(words.language), words.large_print ? " class=\"large-print\"" : "", escape_html(words.title),
+      page_part("src/present/pages/letter.css")->bytes, own_style(words, recipient != nullptr), recipient ? " class=\"posted\"" : "",
+      head_of(words, parts.head), parts.body);
 }
 
 }  // namespace regard::present

@@ -73,7 +73,7 @@ std::vector<std::string> environment_for(const Program& program) {
     const std::string_view name = variable.substr(0, variable.find('='));
     const bool changed = std::any_of(program.environment.begin(), program.environment.end(),
                                      [name](const auto& change) { return change.first == name; });
-    if (!changed) variables.emplace_back(variable);
+    if (!changed && (!program.bare || name == "PATH")) variables.emplace_back(variable);
   }
   for (const auto& [name, value] : program.environment) {
     if (value) variables.push_back(fmt::format("{}={}", name, *value));

@@ -63,12 +63,14 @@ The council's own:
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  7 December 2026
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  7 December 2026 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 
@@ -191,12 +193,14 @@ An exception:
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  7 December 2026
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  7 December 2026 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 

@@ -23,12 +23,14 @@ An appeal is acknowledged; who hears it is said as soon as it is known.
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  10 December 2026
+  Our reference: RC-2026-2YCT5VYS/APL-60RD9EJS
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  10 December 2026 · our reference RC-2026-2YCT5VYS/APL-60RD9EJS
 
   Dear Dana Whitlock
 
@@ -105,12 +107,14 @@ The answer says what changes, beside what was.
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  21 December 2026
+  Our reference: RC-2026-2YCT5VYS/APL-60RD9EJS
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  21 December 2026 · our reference RC-2026-2YCT5VYS/APL-60RD9EJS
 
   Dear Dana Whitlock
 
@@ -240,12 +244,14 @@ Before the review the person is asked what they think; afterwards, if it was mis
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  1 February 2027
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  1 February 2027 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 
@@ -357,12 +363,14 @@ A review that is put off to another day is told of anew.
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  9 March 2027
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  9 March 2027 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 
@@ -453,12 +461,14 @@ When the time is over, they are told that it is.
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  31 May 2027
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  31 May 2027 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 
@@ -558,12 +568,14 @@ An appeal against a warning has the same two letters; once it has succeeded, the
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  20 July 2027
+  Our reference: RC-2027-Z890K3HY/APL-F741S5T1
 
   Noor Haddad
   3 Mill Row, Ashmere AS2 4QD
-
-  20 July 2027 · our reference RC-2027-Z890K3HY/APL-F741S5T1
 
   Dear Noor Haddad
 

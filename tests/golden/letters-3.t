@@ -30,12 +30,14 @@ What was imposed at once has a letter of its own, within a working day.
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  20 November 2026
+  Our reference: RC-2026-2YCT5VYS/RST-47S34MAZ
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  20 November 2026 · our reference RC-2026-2YCT5VYS/RST-47S34MAZ
 
   Dear Dana Whitlock
 
@@ -227,12 +229,14 @@ What somebody asks for is answered in writing; why stays in the file, and whom t
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  30 November 2026
+  Our reference: RC-2026-2YCT5VYS/ADJ-5G06QZB6
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  30 November 2026 · our reference RC-2026-2YCT5VYS/ADJ-5G06QZB6
 
   Dear Dana Whitlock
 
@@ -321,12 +325,14 @@ A new contact: whom until now, whom from when, and that nothing else changes.
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  5 January 2027
+  Our reference: RC-2026-2YCT5VYS/RST-DRAEXWVZ
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  5 January 2027 · our reference RC-2026-2YCT5VYS/RST-DRAEXWVZ
 
   Dear Dana Whitlock
 
@@ -424,12 +430,14 @@ Where a policy has a letter that conduct is under review, those who will decide 
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  10 February 2027
+  Our reference: RC-2027-2H1KGED7/WRN-DS10XGQG
 
   Noor Haddad
   3 Mill Row, Ashmere AS2 4QD
-
-  10 February 2027 · our reference RC-2027-2H1KGED7/WRN-DS10XGQG
 
   Dear Noor Haddad
 

@@ -101,8 +101,8 @@ A draft is a draft, whoever asks for it and in every form.
 
   **DEMONSTRATION – about fictional people**
   (blank line)
-  $ regard letter render decision $PROPOSAL --to html | sed -n 's/.*\(DRAFT[^<]*\).*/\1/p' | head -1
-  DRAFT – not sent · DEMONSTRATION – about fictional people"; font-weight: bold; } }
+  $ regard letter render decision $PROPOSAL --to html | sed -n 's/.*banner.*>\(DRAFT[^<]*\).*/\1/p'
+  DRAFT – not sent · DEMONSTRATION – about fictional people
   $ regard letter render decision $PROPOSAL -o ../draft.txt
   $ head -2 ../draft.txt
   DRAFT – not sent
@@ -238,9 +238,9 @@ A letter that went is not sent over again, unless it came back; then its clocks 
 
 Read again, it is a draft with the days that the person was promised, whenever that is.
 
-  $ REGARD_NOW=2027-01-08T10:00:00Z regard letter render decision $RST | grep -o -e 'DRAFT.*' -e '^2[^.]* our reference' -e 'From .* until [^.]*2027' -e 'appeal until [^.]*'
+  $ REGARD_NOW=2027-01-08T10:00:00Z regard letter render decision $RST | grep -o -e 'DRAFT.*' -e '^25 November 2026' -e 'From .* until [^.]*2027' -e 'appeal until [^.]*'
   DRAFT – not sent**
-  25 November 2026 · our reference
+  25 November 2026
   From 30 November 2026 until 30 May 2027
   appeal until 30 December 2026
 
@@ -302,12 +302,14 @@ Letters that are late are told of by `check`.
 
   **Ashmere Council**\
   1 Market Square, Ashmere, AS1 1AA\
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890\
+  E-mail hello@ashmere.example
+
+  25 November 2026\
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock\
   7 Quarry Lane, Ashmere AS2 4QD
-
-  25 November 2026 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 

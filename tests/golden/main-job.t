@@ -43,12 +43,14 @@ So the manager warns her, and says what should change. A warning on paper counts
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  2 November 2026
+  Our reference: RC-2026-2YCT5VYS/WRN-ZKN2VGTR
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  2 November 2026 · our reference RC-2026-2YCT5VYS/WRN-ZKN2VGTR
 
   Dear Dana Whitlock
 
@@ -274,12 +276,14 @@ The head of legal services reads what a decider reads, with the letter as it wou
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  20 November 2026
+  Our reference: RC-2026-2YCT5VYS/PRO-G16WCD55
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  20 November 2026 · our reference RC-2026-2YCT5VYS/PRO-G16WCD55
 
   Dear Dana Whitlock
 
@@ -447,12 +451,14 @@ The director, who had no part in it, reviews it: it has served its purpose.
 
   **Ashmere Council**\
   1 Market Square, Ashmere, AS1 1AA\
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890\
+  E-mail hello@ashmere.example
+
+  22 February 2027\
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock\
   7 Quarry Lane, Ashmere AS2 4QD
-
-  22 February 2027 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 

@@ -158,12 +158,14 @@ The person is told, in a letter without a word of risk or precaution; a body out
 
   Ashmere Council
   1 Market Square, Ashmere, AS1 1AA
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890
+  E-mail hello@ashmere.example
+
+  2 November 2026
+  Our reference: RC-2026-2YCT5VYS/MRK-F53SZ8XM
 
   Dana Whitlock
   7 Quarry Lane, Ashmere AS2 4QD
-
-  2 November 2026 · our reference RC-2026-2YCT5VYS/MRK-F53SZ8XM
 
   Dear Dana Whitlock
 

@@ -165,12 +165,14 @@ It rests on what happened since, makes nothing longer or stricter, and says when
 
   **Ashmere Council**\
   1 Market Square, Ashmere, AS1 1AA\
-  Telephone 01234 567890 · e-mail hello@ashmere.example
+  Telephone 01234 567890\
+  E-mail hello@ashmere.example
+
+  12 March 2027\
+  Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock\
   7 Quarry Lane, Ashmere AS2 4QD
-
-  12 March 2027 · our reference RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dear Dana Whitlock
 

@@ -79,13 +79,14 @@ In a letter they stay what they are.
   recorded incident INC-3DJ62Y6R in RC-2026-HX1CZ9QZ
   $ regard warning issue $CASE --as a.mensah --level formal --on 2026-11-02 --how letter --cites $INC --expects '-- please {{#stop}} it'
   recorded warning WRN-NKDA4RKG in RC-2026-HX1CZ9QZ; it counts once its letter has gone: regard letter send formal-warning WRN-NKDA4RKG
-  $ regard letter render formal-warning $WRN --to txt | sed -n '8,30p'
+  $ regard letter render formal-warning $WRN --to txt | sed -n '9,32p'
+
+  2 November 2026
+  Our reference: RC-2026-HX1CZ9QZ/WRN-NKDA4RKG
 
   {{person_name}} <b>Bold</b> ](http://x.example) **star** & co
   # 1 High Street
   - Ashmere
-
-  2 November 2026 · our reference RC-2026-HX1CZ9QZ/WRN-NKDA4RKG
 
   Dear {{person_name}} <b>Bold</b> ](http://x.example) **star** & co
 

@@ -80,8 +80,8 @@ TEST_CASE("the decision letter, word for word, in the order people read it") {
   const auto txt = letter_as(LetterFormat::txt, markdown(example("decision")), {});
   const char* in_order[] = {
       "Anytown Council\n",
+      "23 November 2026\nOur reference: RC-2026-7K3F9MQ4/RST-H5R1WZ3K\n",
       "Kit Marlow\n14 Elm Row\nAnytown\nAN2 3EF\n",
-      "23 November 2026 · our reference RC-2026-7K3F9MQ4/RST-H5R1WZ3K\n",
       "Dear Kit Marlow\n",
       "What this means for you\n",
       "From 25 November 2026 until 24 May 2027 there are limits",
@@ -265,7 +265,34 @@ TEST_CASE("drafts and demonstrations say so at their head and on every sheet") {
   CHECK(letter_format("md") == LetterFormat::md);
   CHECK(letter_format("txt") == LetterFormat::txt);
   CHECK(letter_format("html") == LetterFormat::html);
-  CHECK_FALSE(letter_format("pdf"));
+  CHECK_FALSE(letter_format("odt"));
+}
+
+TEST_CASE("a page's title finds it again: of a letter its heading, of a notice what it is; drafts say so") {
+  struct Row {
+    std::string letter;
+    bool draft;
+    std::vector<std::string> recipient;
+    std::string title;
+  };
+  const std::vector<std::string> kit = {"Kit Marlow", "14 Elm Row", "Anytown", "AN2 3EF"};
+  const Row rows[] = {
+      {"decision", false, kit, "How you can contact us from 25 November 2026, RC-1/RST-2, Anytown Council"},
+      {"decision", true, kit, "DRAFT: How you can contact us from 25 November 2026, RC-1/RST-2, Anytown Council"},
+      {"refusal", false, {}, "What it is, RC-1/RST-2, Anytown Council"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.title);
+    LetterWords words{"What it is", row.draft};
+    words.recipient = row.recipient;
+    words.sender = "Anytown Council";
+    words.reference = "RC-1/RST-2";
+    const Example e = example(row.letter);
+    const auto md = letter_markdown(e.letter, shipped(e.letter), parts, made(e).values, words);
+    const auto html = letter_as(LetterFormat::html, md, words);
+    CHECK(has(html, "<title>" + row.title + "</title>"));
+    CHECK(has(html, "<body class=\"posted\">") == !row.recipient.empty());
+  }
 }
 
 TEST_CASE("names and words that would break out stay text") {

@@ -170,14 +170,14 @@ TEST_CASE("a letter as a page") {
 TEST_CASE("a page without a banner, in large print, with words to be escaped") {
   CHECK(count(page(letter), "DRAFT") == 0);
   CHECK(count(page(letter), "role=\"note\"") == 0);
-  CHECK(count(page(letter), "@top-center") == 0);
+  CHECK(count(page(letter), "@top-center { content: ") == 0);
   CHECK(count(page("text"), "<h1") == 0);
   CHECK(count(page(letter), "<html lang=\"en-GB\">") == 1);
   CHECK(count(page(letter, "", true), "<html lang=\"en-GB\" class=\"large-print\">") == 1);
   CHECK(count(page(letter), "html { font-size: 12pt;") == 1);
   CHECK(count(page(letter, "", true), "html.large-print { font-size: 18pt; }") == 1);
-  CHECK(count(page(letter), "@page { font-size: 18pt; }") == 0);
-  CHECK(count(page(letter, "", true), "@page { font-size: 18pt; }") == 1);
+  CHECK(count(page(letter), "font-size: 18pt; }\n</style>") == 0);
+  CHECK(count(page(letter, "", true), "font-size: 18pt; }\n</style>") == 1);
   const std::string html = html_page("x", {"A & <B>", "en\"><i>", "</style><b>\"\n\\", false});
   CHECK(balanced(html));
   CHECK(count(html, "<title>A &amp; &lt;B&gt;</title>") == 1);
@@ -185,6 +185,83 @@ TEST_CASE("a page without a banner, in large print, with words to be escaped") {
   CHECK(count(html, "</style>") == 1);
   CHECK(count(html, "content: \"\\3c \\2f style\\3e \\3c b\\3e \\22 \\a \\5c \"") == 1);
   CHECK(count(html, "&lt;/style&gt;&lt;b&gt;&quot;") == 1);
+}
+
+TEST_CASE("the recipient is found by their lines, as Markdown reads them, and what stands before is the sender") {
+  const std::string first = "**Anytown Council**\\\nThe Guildhall\n\n23 November 2026\n\n";
+  const std::string rest = "Dear Kit\n\n# A heading\n";
+  struct Row {
+    std::string why, block;
+    std::vector<std::string> recipient;
+    bool found;
+  };
+  const Row rows[] = {
+      {"breaks by a backslash", "Kit Marlow\\\n14 Elm Row\\\nAN2 3EF", {"Kit Marlow", "14 Elm Row", "AN2 3EF"}, true},
+      {"breaks by blanks", "Kit Marlow  \n14 Elm Row", {"Kit Marlow", "14 Elm Row"}, true},
+      {"in bold", "**Kit Marlow**\\\n14 Elm Row", {"Kit Marlow", "14 Elm Row"}, true},
+      {"a name and no address", "Kit Marlow", {"Kit Marlow"}, true},
+      {"what Markdown would read", "\\*Kit\\* \\<b\\>\\\n1\\. Elm Row", {"*Kit* <b>", "1. Elm Row"}, true},
+      {"blanks too many", "Kit Marlow", {" Kit   Marlow "}, true},
+      {"one line more", "Kit Marlow\\\n14 Elm Row\\\nAN2 3EF", {"Kit Marlow", "14 Elm Row"}, false},
+      {"one line less", "Kit Marlow", {"Kit Marlow", "14 Elm Row"}, false},
+      {"in one line", "Kit Marlow, 14 Elm Row", {"Kit Marlow", "14 Elm Row"}, false},
+      {"not a paragraph", "# Kit Marlow", {"Kit Marlow"}, false},
+      {"nobody is written to", "Kit Marlow", {}, false},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.why);
+    PageWords words{"A letter", "en-GB", "", false};
+    words.recipient = row.recipient;
+    const auto html = html_page(first + row.block + "\n\n" + rest, words);
+    CHECK(balanced(html));
+    CHECK(count(html, "<body class=\"posted\">\n<header>\n<div class=\"sender\">\n<p><strong>Anytown") == (row.found ? 1 : 0));
+    CHECK(count(html, "<p>23 November 2026</p>\n</div>\n</header>\n<main>\n<div class=\"recipient\">") == (row.found ? 1 : 0));
+    CHECK(count(html, "<header>") == (row.found ? 1 : 0));
+    CHECK(count(html, "23 November 2026") == 1);
+    CHECK(count(html, "Dear Kit") == 1);
+  }
+}
+
+TEST_CASE("an address too long for the window is printed smaller, and never larger than the letter") {
+  const auto points = [](const std::vector<std::string>& recipient, bool large_print = false) {
+    PageWords words{"A letter", "en-GB", "", large_print};
+    words.recipient = recipient;
+    std::string markdown;
+    for (const auto& line : recipient) markdown += (markdown.empty() ? "" : "\\\n") + line;
+    const auto html = html_page(markdown + "\n\nDear", words);
+    const auto from = html.find(".recipient p { font-size: ") + 26;
+    REQUIRE(html.find(".recipient p { font-size: ") != std::string::npos);
+    return std::stod(html.substr(from));
+  };
+  const std::vector<std::string> four = {"Kit Marlow", "14 Elm Row", "Anytown", "AN2 3EF"};
+  const std::vector<std::string> eight = {"Kit Marlow", "Flat 2", "Elm House", "14 Elm Row", "Upper End", "Anytown", "Anyshire", "AN2 3EF"};
+  CHECK(points({"Kit Marlow"}) == 12);
+  CHECK(points(four) == 12);
+  CHECK(points(four, true) == 16);  // four lines of 16 points are what the window holds
+  CHECK(points(eight) == 8);
+  CHECK(points(eight, true) == 8);
+  auto long_name = four;
+  long_name[0] = std::string(300, 'm');
+  CHECK(points(long_name) < 8);
+  CHECK(points(long_name) > 5);
+  for (const std::string wide : {"\xF0\x9F\x98\x80", "\xE6\xBC\xA2", "W"}) {
+    std::string line;
+    for (int i = 0; i < 80; ++i) line += wide;
+    CAPTURE(line);
+    CHECK(points({line, "14 Elm Row", "Anytown", "AN2 3EF"}) < points(four));
+  }
+}
+
+TEST_CASE("the logo stands in the page itself, at the head of the sender, with the council's name for who does not see it") {
+  PageWords words{"A letter", "en-GB", "DRAFT", false};
+  words.recipient = {"Kit Marlow"};
+  words.logo = "\x89PNG\r\n\x1a\nxy";
+  words.sender = "Any & Town";
+  const std::string picture = "<p><img class=\"logo\" src=\"data:image/png;base64,iVBORw0KGgp4eQ==\" alt=\"Any &amp; Town\"></p>\n";
+  CHECK(count(html_page("Council\n\nKit Marlow\n\nDear", words), "DRAFT</p>\n<div class=\"sender\">\n" + picture + "<p>Council</p>") == 1);
+  CHECK(count(html_page("A notice", words), picture + "</div>\n</header>\n<main>\n<p>A notice</p>") == 1);
+  words.logo.clear();
+  CHECK(count(html_page("A notice", words), "<img") == 0);
 }
 
 TEST_CASE("nothing dangerous and nothing from elsewhere comes through") {

@@ -12,15 +12,22 @@
 
 namespace regard::present {
 
-enum class LetterFormat { md, txt, html };
+enum class LetterFormat { md, txt, html, pdf };
 /// "md", "txt" or "html"; nullopt for any other word.
 std::optional<LetterFormat> letter_format(std::string_view word);
 
 struct LetterWords {
-  std::string title;               // of the document; not shown
+  std::string title;               // what the letter is; not shown
   bool draft = false;              // every rendering but the one that is sent
   bool demonstration = false;      // of a register of fictional people
   std::string language = "en-GB";  // a BCP 47 tag
+  bool large_print = false;
+  // For pages only; see PageWords. Of a letter to a person the page's title is its heading, so that it is in their language
+  // and says no name; sender and reference follow, so that the document is found again.
+  std::vector<std::string> recipient = {};
+  std::string logo = {};
+  std::string sender = {};
+  std::string reference = {};
 };
 
 /// The letter as Markdown: the template strictly filled in, every value in its place and nothing but text,
@@ -29,7 +36,8 @@ struct LetterWords {
 std::string letter_markdown(std::string_view name, std::string_view text, const Partials& partials,
                             const Tree& values, const LetterWords& words);
 
-/// `markdown` as it stands; as plain text; or as a page with its head as a banner on every sheet.
+/// `markdown` as it stands; as plain text; or as a page with its head as a banner on every sheet: that of which a PDF is
+/// made, too.
 std::string letter_as(LetterFormat format, std::string_view markdown, const LetterWords& words);
 
 /// The template with its parts written into it, so that one file and one hash say all that a letter was made

@@ -16,6 +16,7 @@ struct Program {
   std::vector<std::pair<std::string, std::optional<std::string>>> environment = {};
   std::string folder = {};  // where it runs; empty: where regard does
   std::string input = {};   // its standard input
+  bool bare = false;        // of what regard was given, nothing but PATH reaches it
 };
 
 struct Outcome {

@@ -1,0 +1,43 @@
+#include "letter_bytes.hpp"
+
+#include <fmt/format.h>
+
+#include "logo.hpp"
+#include "pdf.hpp"
+#include "regard/core/text.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+using present::LetterFormat;
+
+std::string text_of(const Tree& values, std::string_view name) {
+  const Tree* value = values.find(name);
+  return value && value->is_scalar() ? value->scalar : std::string();
+}
+
+/// Name and address as the letter says them; nobody for what goes into no envelope of theirs.
+std::vector<std::string> recipient_of(const LetterMaking& making) {
+  if (making.kind->reader != Reader::person) return {};
+  std::vector<std::string> lines = {text_of(making.values, "person_name")};
+  if (const Tree* address = making.values.find("person_address_lines"))
+    for (const auto& line : address->items) lines.push_back(text_of(line, "person_address_line"));
+  return lines;
+}
+
+}  // namespace
+
+std::string letter_bytes(Session& session, LetterFormat format, const std::string& markdown, const LetterMaking& making,
+                         present::LetterWords words) {
+  if (format == LetterFormat::html || format == LetterFormat::pdf) {
+    words.recipient = recipient_of(making);
+    words.sender = session.office().council;
+    words.reference = text_of(making.values, "reference");
+    words.logo = logo_of(session);
+  }
+  auto bytes = present::letter_as(format, markdown, words);
+  return format == LetterFormat::pdf ? pdf_of(bytes) : bytes;
+}
+
+}  // namespace regard::cli
