@@ -3,23 +3,12 @@
 // of a desk. It must hold no violation that axe knows of, ask no network, and find each person as the program does.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {check, finish, launch, overflow, same, violations as violationsOf, watch} from './pages.mjs';
 
 const [program, source, modules, browserPath, pictures] = process.argv.slice(2);
-const require = createRequire(join(modules, 'package.json'));
-const {chromium} = require('playwright-core');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-let checked = 0, failed = 0;
-const check = (holds, what) => {
-  ++checked;
-  if (holds) return;
-  ++failed;
-  console.error('FAILED: ' + what);
-};
-const same = (is, wanted, what) => check(JSON.stringify(is) === JSON.stringify(wanted), `${what}: ${JSON.stringify(is)} instead of ${JSON.stringify(wanted)}`);
+const violations = (page) => violationsOf(page, modules);
 
 const fresh = '2026-11-30T10:00:00Z', old = '2026-12-01T09:12:00Z';
 const shown = (page) => page.$$eval('article:not([hidden]) .name', (names) => names.map((name) => name.textContent));
@@ -28,12 +17,7 @@ const shownCards = (page) => page.$$eval('article', (all) => all.filter((each) =
 const open = async (browser, file, {width, height = 844, now = fresh, scripts = true}) => {
   const context = await browser.newContext({viewport: {width, height}, javaScriptEnabled: scripts});
   const page = await context.newPage();
-  page.asked = [];
-  page.said = [];
-  page.on('request', (request) => page.asked.push(request.url()));
-  page.on('console', (message) => page.said.push(message.text()));
-  page.on('pageerror', (error) => page.said.push(String(error)));
-  page.on('dialog', (dialog) => (page.said.push('dialog: ' + dialog.message()), dialog.dismiss()));
+  watch(page);
   if (scripts) await page.clock.setFixedTime(new Date(now));
   await page.goto('file://' + file);
   return page;
@@ -42,14 +26,6 @@ const open = async (browser, file, {width, height = 844, now = fresh, scripts = 
 const retype = async (page, text) => {
   await page.fill('#typed', '');
   await page.type('#typed', text);
-};
-
-/// axe is run past the page's own policy, which forbids every script but one.
-const violations = async (page) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', {expression: axe});
-  const {result} = await session.send('Runtime.evaluate', {expression: `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then((found) => JSON.stringify(found.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html).join(' '))))`, awaitPromise: true, returnByValue: true});
-  return JSON.parse(result.value);
 };
 
 const answersAsTyped = async (page) => {
@@ -108,8 +84,7 @@ const atWidth = async (browser, file, width) => {
   await page.fill('#typed', 'Kit Marlwo');
   if (pictures) await page.screenshot({path: join(pictures, `${width}-like.png`), fullPage: true});
   check((await page.textContent('#found')).startsWith('Nobody of that name or address, but 1 person like it.'), 'a name misspelt is only like it');
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  same(overflow, 0, `what is wider than ${width}`);
+  same(await overflow(page), 0, `what is wider than ${width}`);
   same(await page.textContent('#stale'), '', 'not stale yet');
   same(page.asked, ['file://' + file], 'what was asked for');
   same(page.said, [], 'what the browser complained of');
@@ -151,8 +126,7 @@ const folder = mkdtempSync(join(tmpdir(), 'regard-browser-'));
 let browser;
 try {
   execFileSync('bash', [join(source, 'tests/browser/register.sh'), program, folder], {stdio: ['ignore', 'inherit', 'inherit']});
-  browser = await chromium.launch({executablePath: browserPath, headless: true, chromiumSandbox: false,
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']});
+  browser = await launch(modules, browserPath);
   const file = join(folder, 'extract.html');
   holdsNoMore(readFileSync(file, 'utf8'));
   for (const width of [320, 390, 1280]) await atWidth(browser, file, width);
@@ -163,5 +137,4 @@ try {
   if (browser) await browser.close();
   rmSync(folder, {recursive: true, force: true});
 }
-console.log(`${checked} checks, ${failed} failed`);
-process.exitCode = failed === 0 && checked > 100 ? 0 : 1;
+finish(100);

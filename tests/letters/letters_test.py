@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+"""usage: letters_test.py PROGRAM POLICIES GENERAL PACKS
+
+Holds what tests/letters/register.sh and packs.sh made against the program's own list: each letter that it knows, and each
+pack's decision, in every format that it comes in, whole, called a draft before it is sent and never afterwards."""
+
+import pathlib
+import re
+import subprocess
+import sys
+import json
+
+BOTH = ["md", "txt", "html"]
+failures = []
+
+
+def check(holds, what):
+    if not holds:
+        failures.append(what)
+
+
+def kinds(program):
+    said = subprocess.run([program, "letter", "kinds", "--format", "json"], check=True, capture_output=True, cwd="/")
+    return {row["letter"]: row["for"] for row in json.loads(said.stdout)["letters"]}
+
+
+def words(path):
+    """What somebody reads, without the page around it."""
+    text = path.read_text(encoding="utf-8")
+    return re.sub(r"<[^>]*>", "", text[text.index("<body>") :]) if ".html" in path.name else text
+
+
+def check_text(path, draft):
+    check(path.exists(), f"there is no {path}")
+    if not path.exists():
+        return
+    said = words(path)
+    check(len(said.split()) > 60, f"{path} is next to empty")
+    check("{{" not in said and "}}" not in said, f"{path} has a brace pair left")
+    check(said.count("DRAFT") == (1 if draft else 0), f"{path} says DRAFT {said.count('DRAFT')} times")
+    if ".html" in path.name:
+        whole = path.read_text(encoding="utf-8")
+        for other in re.findall(r"""(?:src|href)=["']([^"']*)|url\(["']?([^)"']*)|(@import)""", whole):
+            where = "".join(other)
+            check(where.startswith(("data:", "mailto:", "https://")), f"{path} takes in {where}")
+        check(not re.search(r"<(script|link|iframe|object)\b|src=.https?:", whole), f"{path} takes in something")
+
+
+def check_letter(folder, name):
+    for form in BOTH:
+        check_text(folder / "drafts" / f"{name}.{form}", draft=True)
+    check_text(folder / "sent" / f"{name}.html", draft=False)
+
+
+def main():
+    program, policies, general, packs = sys.argv[1], *map(pathlib.Path, sys.argv[2:5])
+    known = kinds(program)
+    made = dict(line.split() for line in (general / "letters").read_text().splitlines())
+    for letter in sorted(known.keys() ^ made.keys()):
+        check(False, f"'{letter}' is {'not made by tests/letters/register.sh' if letter in known else 'no letter'}")
+    for letter in made:
+        check_letter(general, letter)
+    for pack in sorted(path.stem for path in policies.glob("*.yaml")):
+        check_letter(*((general, "decision") if pack == "general" else (packs, f"decision-{pack}")))
+    for failure in failures:
+        print("FAILED:", failure)
+    print(f"{len(made)} letters; {len(failures)} failures")
+    return 1 if failures or len(made) < 28 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
