@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
   regard::cli::World world{std::cin, std::cout, std::cerr};
   world.in_is_terminal = isatty(STDIN_FILENO) == 1;
   world.out_is_terminal = isatty(STDOUT_FILENO) == 1;
+  world.err_is_terminal = isatty(STDERR_FILENO) == 1;
   world.columns = world.out_is_terminal ? columns() : 80;
   world.folder = working_folder();
   world.environment = environment;

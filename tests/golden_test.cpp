@@ -75,7 +75,7 @@ void run_all(const fs::path& folder) {
       try {
         run_transcript(file);
       } catch (const std::runtime_error& error) {
-        FAIL_CHECK(error.what());
+        FAIL_CHECK(std::string(error.what()));
       }
     }
   }

@@ -12,14 +12,19 @@ std::string absolute(const Session& session, const std::string& path) {
   return path.starts_with('/') ? path : session.world.folder + "/" + path;
 }
 
-void require_new_file(const Session& session, std::string_view option) {
-  const auto path = session.words.one(option);
-  if (!path.empty() && !session.words.has("--force") && store::what_is("", absolute(session, path)) != store::Found::nothing)
+void require_new(const Session& session, const std::string& path) {
+  if (!session.words.has("--force") && store::what_is("", absolute(session, path)) != store::Found::nothing)
     throw Error(Error::Kind::world, fmt::format("'{}' is there already", visible(path)), "give another name, or --force to replace it");
 }
 
-void write_out(const Session& session, std::string_view option, const std::string& bytes, unsigned permissions) {
-  const auto typed = session.words.one(option);
+void require_folder(const Session& session, const std::string& path) {
+  std::error_code failed;
+  std::filesystem::create_directory(absolute(session, path), failed);
+  if (!std::filesystem::is_directory(absolute(session, path), failed))
+    throw Error(Error::Kind::world, fmt::format("'{}' is no folder, and none can be made there", visible(path)), "see that the folder above it is there, and that you may write in it");
+}
+
+void write_whole(const Session& session, const std::string& typed, const std::string& bytes, unsigned permissions) {
   const auto path = absolute(session, typed);
   const auto aside = path + ".new";
   try {
@@ -32,6 +37,14 @@ void write_out(const Session& session, std::string_view option, const std::strin
     throw Error(Error::Kind::world, fmt::format("'{}' could not be written", visible(typed)),
                 "see that its folder is there, that you may write in it, and that the disk is not full");
   }
+}
+
+void require_new_file(const Session& session, std::string_view option) {
+  if (const auto path = session.words.one(option); !path.empty()) require_new(session, path);
+}
+
+void write_out(const Session& session, std::string_view option, const std::string& bytes, unsigned permissions) {
+  write_whole(session, session.words.one(option), bytes, permissions);
 }
 
 }  // namespace regard::cli

@@ -19,6 +19,7 @@ struct World {
   std::ostream& err;
   bool in_is_terminal = false;
   bool out_is_terminal = false;
+  bool err_is_terminal = false;
   std::size_t columns = 80;
   std::string folder = {};  // where it was started
   std::function<std::optional<std::string>(std::string_view name)> environment = {};

@@ -27,18 +27,22 @@ Gathering::Gathering(const Office& o, const Policy& p, const Case& c, Date day)
 Duty& Gathering::add(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view named,
                      std::string_view act, Rule rule, std::string command) {
   return found.emplace_back(Duty{std::string(duty), std::string(ref), of_case.id, appears, due,
-                                 owner_of(office, policy, of_case, named, act, today), rule, std::move(command)});
+                                 owner_of(office, policy, of_case, named, act, today), rule, std::move(command), {}});
+}
+
+void Gathering::add_letter(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule,
+                           const DueLetter& sends, std::string_view how) {
+  add(duty, ref, appears, due, {}, act, rule, fmt::format("regard letter send {} {} --by {} --on DATE", sends.letter, sends.about, how)).sends = sends;
 }
 
 void Gathering::letter(std::string_view kind, const Fact& about, Date since, int within_working_days) {
   const std::string& id = about.header.id;
   if (letter_sent(of_case, kind, id)) return;
+  const DueLetter sends{std::string(kind), id};
   if (const auto returned = latest_return(kind, id))
-    add("letter-returned", returned->about.id, returned->returned_on, calendar.add(returned->returned_on, 2), {}, "letters",
-        Rule::letter_is_on_time, fmt::format("regard letter send {} {} --by hand --on DATE", kind, id));
+    add_letter("letter-returned", returned->about.id, returned->returned_on, calendar.add(returned->returned_on, 2), "letters", Rule::letter_is_on_time, sends, "hand");
   else
-    add("letter-to-send", id, since, calendar.add(since, within_working_days), {}, "letters", Rule::letter_is_on_time,
-        fmt::format("regard letter send {} {} --by post --on DATE", kind, id));
+    add_letter("letter-to-send", id, since, calendar.add(since, within_working_days), "letters", Rule::letter_is_on_time, sends);
 }
 
 Held<Delivery> Gathering::latest_return(std::string_view kind, std::string_view about_id) const {

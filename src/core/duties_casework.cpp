@@ -50,8 +50,7 @@ void gather_appeal_duties(Gathering& g) {
     }
     if (needs_no_ruling(g.office, g.of_case, appeal, g.today)) continue;
     if (!letter_sent(g.of_case, "appeal-acknowledgement", id))
-      g.add("appeal-to-acknowledge", id, since, g.calendar.add(since, 5), {}, "letters", Rule::appeal_is_on_time,
-            fmt::format("regard letter send appeal-acknowledgement {} --by post --on DATE", id));
+      g.add_letter("appeal-to-acknowledge", id, since, g.calendar.add(since, 5), "letters", Rule::appeal_is_on_time, {"appeal-acknowledgement", id});
     const auto given = allocation_of(g.of_case, appeal);
     if (!given)
       g.add("appeal-to-allocate", id, since, g.calendar.add(since, 5), {}, "appeals_office", Rule::appeal_is_on_time,

@@ -24,6 +24,9 @@ class Gathering {
   /// `named` is the officer who should do it, `act` the one whose roles have it otherwise.
   Duty& add(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view named, std::string_view act,
             Rule rule, std::string command);
+  /// One that a letter discharges; `how` is how it most likely goes.
+  void add_letter(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule, const DueLetter& sends,
+                  std::string_view how = "post");
   /// The letter that an act of `since` asks for, within so many working days: still to be sent, or sent again where it
   /// came back.
   void letter(std::string_view kind, const Fact& about, Date since, int within_working_days = 2);

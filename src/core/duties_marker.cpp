@@ -32,11 +32,11 @@ void to_inform(Gathering& g, const MarkerStands& m) {
   if (letter_sent(g.of_case, kind, about)) return;
   const Date since = about == m.id() ? m.active_from : recorded_on(*m.tell_by);
   if (const auto returned = g.latest_return(kind, about))
-    g.add("letter-returned", returned->about.id, returned->returned_on, g.calendar.add(returned->returned_on, 2), {}, "letters",
-          Rule::letter_is_on_time, fmt::format("regard letter send {} {} --by hand --on DATE", kind, about));
+    g.add_letter("letter-returned", returned->about.id, returned->returned_on, g.calendar.add(returned->returned_on, 2), "letters", Rule::letter_is_on_time,
+                 {kind, about}, "hand");
   else
-    g.add("marker-to-inform", m.id(), since, g.calendar.add(since, 5), {}, "marker", Rule::marker_is_on_time,
-          fmt::format("regard letter send {} {} --by {} --on DATE", kind, about, m.tell == Tell::told ? "post" : "hand"));
+    g.add_letter("marker-to-inform", m.id(), since, g.calendar.add(since, 5), "marker", Rule::marker_is_on_time, {kind, about},
+                 m.tell == Tell::told ? "post" : "hand");
 }
 
 void to_look_at(Gathering& g, const MarkerStands& m) {

@@ -89,6 +89,13 @@ std::string who_typed(const Telling& telling) {
   return names_nobody ? who : fmt::format("TEXT (as in {})", telling.told.id());
 }
 
+void add_to_tell_anew(Gathering& g, const std::string& about, const Telling& telling, Date appears, Date since) {
+  const Audience audience = telling.told->audience;
+  g.add(audience == Audience::members ? "members-to-tell-again" : fmt::format("{}-to-tell", plural(audience)), telling.told.id(), appears,
+        due_from(g, audience, since), {}, act_of(audience), Rule::those_who_need_it_are_told,
+        fmt::format("regard notify {} {} --again --who {} --by {} --on DATE", word(audience), about, who_typed(telling), word(telling.told->told_by)));
+}
+
 void to_tell_anew(Gathering& g, const Restriction& r, const Telling& telling) {
   const auto& told = *telling.told;
   if (!telling.holds() || told.audience == Audience::partner) return;
@@ -97,10 +104,7 @@ void to_tell_anew(Gathering& g, const Restriction& r, const Telling& telling) {
   Date since = change.from;
   const Date elected = told.audience == Audience::members ? election_since(g, told) : Date{};
   if (elected && (!since || elected < since)) appears = since = elected;
-  if (since)
-    g.add(told.audience == Audience::members ? "members-to-tell-again" : fmt::format("{}-to-tell", plural(told.audience)), telling.told.id(), appears,
-          due_from(g, told.audience, since), {}, act_of(told.audience), Rule::those_who_need_it_are_told,
-          fmt::format("regard notify {} {} --again --who {} --by {} --on DATE", word(told.audience), r.id, who_typed(telling), word(told.told_by)));
+  if (since) add_to_tell_anew(g, r.id, telling, appears, since);
 }
 
 }  // namespace
@@ -116,9 +120,7 @@ void gather_telling_duties(Gathering& g, const Restriction& r) {
 void gather_marker_telling_duties(Gathering& g, const MarkerStands& m) {
   for (const auto& telling : tellings_of(g.of_case, m.id()))
     if (const Date since = sooner_since(m, telling))
-      g.add(fmt::format("{}-to-tell", plural(telling.told->audience)), telling.told.id(), since, since, {}, act_of(telling.told->audience),
-            Rule::those_who_need_it_are_told,
-            fmt::format("regard notify {} {} --again --who {} --by {} --on DATE", word(telling.told->audience), m.id(), who_typed(telling), word(telling.told->told_by)));
+      add_to_tell_anew(g, m.id(), telling, since, since);
 }
 
 void gather_untelling_duties(Gathering& g, const std::vector<Outlived>& outlived) {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "regard/core/text.hpp"
+
 namespace regard {
 
 const Element* letter_element(std::string_view name) {
@@ -16,6 +18,15 @@ const LetterKind* letter_kind(std::string_view slug) {
   const auto found =
       std::find_if(list.begin(), list.end(), [&](const LetterKind& k) { return k.slug == slug; });
   return found == list.end() ? nullptr : &*found;
+}
+
+const LetterKind& require_letter_kind(std::string_view typed) {
+  if (const auto* kind = letter_kind(typed)) return *kind;
+  std::vector<std::string> slugs;
+  for (const auto& kind : letter_kinds()) slugs.emplace_back(kind.slug);
+  const auto near = nearest(typed, slugs);
+  throw Error(Error::Kind::usage, fmt::format("'{}' is not a letter", visible(typed)),
+              near.empty() ? "'regard letter kinds' lists them" : fmt::format("did you mean '{}'?", near));
 }
 
 namespace {

@@ -4,8 +4,57 @@
 #include "letter_making.hpp"
 #include "letter_words.hpp"
 #include "regard/core/appeal.hpp"
+#include "regard/core/text.hpp"
 
 namespace regard {
+
+namespace {
+
+/// What an appeal is against: a restriction, a warning or a marker.
+void find_appealed(const Office& office, const Case& of_case, Date today, Subject& s) {
+  const std::string& about = s.appeal->about.id;
+  s.warning = of_case.find<Warning>(about);
+  if (const auto marker = of_case.find<Marker>(about)) s.marker = marker_of(office, of_case, marker, today);
+  else if (!s.warning) find_restriction_of(office, of_case, about, today, s);
+}
+
+}  // namespace
+
+void find_appeal(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.appeal = require_held<Appeal>(of_case, typed, "APL");
+  s.about = s.appeal.fact;
+  find_appealed(office, of_case, today, s);
+  const auto ruling = ruling_on(of_case, s.appeal);
+  require(Rule::letter_has_its_facts, !ruling, ruling ? fmt::format("'{}' was decided by '{}'", s.appeal.id(), ruling.id()) : "",
+          "its letter is 'appeal-outcome'");
+  s.policy = &policy_of(office, s.appeal->policy, today);
+  s.signers = {s.about->recorded.by};
+  s.decided_on = s.appeal->received_on;
+}
+
+void find_ruling(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"RUL", "APL"});
+  const auto* given = std::get_if<Ruling>(&record.fact().body);
+  s.appeal = require_held<Appeal>(of_case, given ? given->about.id : record.first().header.id, "APL");
+  s.ruling = ruling_on(of_case, s.appeal);
+  require(Rule::letter_has_its_facts, s.ruling && (!given || s.ruling.id() == record.first().header.id),
+          fmt::format("'{}' has not been decided{}", s.appeal.id(), s.ruling ? " by that" : ""),
+          s.ruling ? fmt::format("it was decided by '{}'", s.ruling.id())
+                   : fmt::format("regard appeal decide {} --outcome dismiss|vary|quash --reason TEXT", s.appeal.id()));
+  find_appealed(office, of_case, today, s);
+  s.about = s.ruling.fact;
+  s.policy = &policy_of(office, s.ruling->policy, today);
+  s.signers = {decider(s.ruling)};
+  s.decided_on = uk_day(s.about->recorded.at);
+}
+
+Promised promise_outcome(const Office& office, const Case& of_case, const Subject& s, const Sending&) {
+  const Restriction& r = s.restriction;
+  if (s.marker.marker && warns(s.marker)) return {{}, s.marker.review_on, s.marker.remove_by, {}};
+  if (!r.proposal || !stands(r.state)) return {};
+  const Standing after = turn_at(office, of_case, r, *s.ruling.fact).after;
+  return {{}, r.is_immediate() ? Date{} : after.review_on, after.until, {}};
+}
 
 namespace {
 

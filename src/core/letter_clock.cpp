@@ -7,6 +7,42 @@
 
 namespace regard {
 
+/// Of a restriction that stands and that the person was told of; an adjournment stands for the restriction it puts off.
+void find_review_to_come(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"REV", "PRO"});
+  const auto* review = std::get_if<Review>(&record.fact().body);
+  require(Rule::letter_has_its_facts, !review || review->adjourned_to, fmt::format("'{}' did not put a review off", visible(typed)),
+          "give the restriction, RST-…");
+  find_restriction_of(office, of_case, review ? review->about.id : record.first().header.id, today, s);
+  const Restriction& r = s.restriction;
+  const bool missed = r.review_on < today;
+  s.about = r.adjourned && s.kind->slug == "review-upcoming" ? r.adjourned.fact : r.proposal.fact;
+  require(Rule::letter_has_its_facts, !review || record.first().header.id == r.adjourned.id(), fmt::format("'{}' holds no more", visible(typed)),
+          fmt::format("give the restriction, {}", r.id));
+  require(Rule::letter_has_its_facts, !r.is_immediate(), fmt::format("'{}' was imposed at once, and has no review", r.id),
+          fmt::format("it goes on only if it is proposed and approved: regard restriction propose {} --follows {} …", of_case.id, r.id));
+  require(Rule::letter_has_its_facts, missed == (s.kind->slug == "review-missed"),
+          fmt::format("the review of '{}' {} on {}", r.id, missed ? "was due" : "is due", r.review_on.words()),
+          fmt::format("its letter is '{}'", missed ? "review-missed" : "review-upcoming"));
+  s.policy = &require_policy(office, today);
+  s.signers = {signs_for(office, s, {r.proposal->reviewer, s.person->owner}, today)};
+  s.decided_on = uk_day(s.about->recorded.at);
+}
+
+void find_expiry(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  find_restriction_of(office, of_case, typed, today, s);
+  const Restriction& r = s.restriction;
+  s.about = r.proposal.fact;
+  s.policy = &policy_of(office, r.decision ? r.decision->policy : r.proposal->policy, today);
+  s.signers = {signs_for(office, s, {r.decision ? decider(r.decision) : decider(r.proposal), s.person->owner}, today)};
+  s.decided_on = r.ended_on;
+}
+
+void may_show_expiry(const Case&, const Subject& s) { require_allowed(s.restriction.state, Act::send_end, s.restriction.id); }
+void may_show_while_it_stands(const Case&, const Subject& s) { require_allowed(s.restriction.state, Act::send_while_it_stands, s.restriction.id); }
+
+Promised promise_review_to_come(const Office&, const Case&, const Subject& s, const Sending&) { return {{}, s.restriction.review_on, s.restriction.until, {}}; }
+
 namespace {
 
 Standing as_it_stands(const Restriction& r) { return {r.measures, r.until, r.review_on}; }

@@ -8,6 +8,27 @@
 
 namespace regard {
 
+void find_change(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.change = require_held<ContactChange>(of_case, typed, "CHG");
+  s.about = s.change.fact;
+  find_restriction_of(office, of_case, s.change->about.id, today, s);
+  s.policy = &policy_of(office, s.change->policy, today);
+  s.signers = {decider(s.change)};
+  s.decided_on = uk_day(s.about->recorded.at);
+}
+
+/// An adjustment stands for its latest review.
+void find_adjustment(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.adjustment = require_held<Adjustment>(of_case, typed, "ADJ");
+  for (const auto& review : of_case.all<Review>())
+    if (review->about.id == s.adjustment.id()) s.review = review;
+  s.about = s.adjustment.fact;
+  s.policy = &require_policy(office, today);
+  const Fact& latest = s.review ? *s.review.fact : *s.about;
+  s.signers = {s.review ? decider(s.review) : latest.recorded.by};
+  s.decided_on = uk_day(latest.recorded.at);
+}
+
 namespace {
 
 /// "the Complaints Team; if they are away, Customer Relations. Telephone 01234 567892."

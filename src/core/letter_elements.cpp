@@ -123,6 +123,13 @@ const std::vector<Element>& letter_elements() {
       {"affected", "who was affected, by post", {"affected", "affected_item"}},
       {"evidence", "what proves it, and who holds it", {"evidence", "evidence_item"}},
       {"injuries", "where injuries are recorded", {"injuries"}},
+      {"since", "what has happened since it was last decided", {"since", "since_item"}},
+      {"not-kept-since", "which limits were not kept, by whom", {"not_kept_since", "not_kept_item"}},
+      {"agreed-needs", "what has been agreed that the person needs", {"agreed_needs", "agreed_need"}},
+      {"heard-so-far", "whether anything that they said waits to be read", {"heard_so_far"}},
+      {"checklist", "what to look at before deciding", {"checklist", "check_item"}},
+      {"if-missed", "what happens if it is missed", {"if_missed"}},
+      {"record-with", "the command that records it", {"record_with"}},
       {"witnesses", "how staff are asked as witnesses", {"staff_witnesses"}},
   };
   return list;

@@ -6,6 +6,23 @@
 
 namespace regard {
 
+void find_immediate(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  find_restriction_of(office, of_case, typed, today, s);
+  s.about = s.restriction.proposal.fact;
+  require(Rule::letter_has_its_facts, s.restriction.is_immediate(), fmt::format("'{}' was not imposed at once", s.restriction.id),
+          "its letter is 'decision'");
+  s.policy = &policy_of(office, s.restriction.proposal->policy, today);
+  s.signers = {decider(s.restriction.proposal)};
+  s.decided_on = s.restriction.proposal->from;  // the day on which the person was told
+}
+
+void may_show_immediate(const Case&, const Subject& s) { require_allowed(s.restriction.state, Act::send_immediate, s.restriction.id); }
+
+Promised promise_immediate(const Office& office, const Case&, const Subject& s, const Sending& sending) {
+  const auto& proposal = *s.restriction.proposal;
+  return {uk_day(proposal.told_at), {}, proposal.until, appeal_window_from(office, *s.policy, arrival_of(office, s, sending))};
+}
+
 namespace {
 
 std::string told_words(const Proposal& proposal) {

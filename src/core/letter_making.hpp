@@ -39,10 +39,14 @@ struct Subject {
 Subject subject_of(const Office& office, const Case& of_case, const LetterKind& kind, std::string_view typed,
                    Date today);
 
-// What a letter is about, where that has a unit of its own; each fills the subject, or refuses.
-void find_breach(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
-void find_exception(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
-void find_police_referral(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+// What several letters share in finding what they are about.
+/// The policy that a record was made under; where the record names none, the one in force.
+const Policy& policy_of(const Office& office, const PolicyPin& pin, Date today);
+void find_restriction_of(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+/// Who signs what nobody decided: the first of them who is in post, else who recorded what it is about.
+std::string signs_for(const Office& office, const Subject& subject, const std::vector<std::string>& officers, Date today);
+/// Refuses a letter about what an approval that is void or contested would have decided.
+void require_undisputed(const Restriction& restriction);
 
 /// How a letter reaches the person, or for a draft how it would: posted today.
 struct Sending {
@@ -61,8 +65,10 @@ Held<Letter> sent_already(const Case& of_case, const Subject& subject);
 /// The day by which an appeal is answered, in the council's working days.
 Date answer_by(const Office& office, const Policy& policy, const Appeal& appeal);
 
-/// The dates that the letter promises. Days are counted in the council's working days.
-Promised promises_of(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+/// The day on which the letter is taken to arrive.
+Date arrival_of(const Office& office, const Subject& subject, const Sending& sending);
+/// The last day of an appeal whose window counts from `day`, in the council's working days.
+Date appeal_window_from(const Office& office, const Policy& policy, Date day);
 
 /// A copy that holds only what `reader` may read; every other field is as if it had not been given.
 template <HasFields S>
@@ -118,35 +124,76 @@ void gather_incidents(const Gather& gather, const std::vector<Pin>& cites);
 void gather_appeal(const Gather& gather);
 void gather_restriction(const Gather& gather, const Standing& standing);
 
-// One a letter, or two that differ in a word.
-void gather_warning(const Gather& gather);
-void gather_decision(const Gather& gather);
-void gather_refusal(const Gather& gather);
-void gather_review(const Gather& gather);
-void gather_lift(const Gather& gather);
-void gather_correction(const Gather& gather);
-void gather_under_review(const Gather& gather);
-void gather_immediate(const Gather& gather);
-void gather_review_to_come(const Gather& gather);
-void gather_missed_review(const Gather& gather);
-void gather_expiry(const Gather& gather);
+// The steps of the rows in letter_table.cpp.
+void find_adjustment(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_appeal(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_breach(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_change(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_decision(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_ending(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_exception(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_expiry(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_immediate(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_marker(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_notice(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_police_referral(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_removed(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_review(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_review_to_remind_of(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_review_to_come(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_ruling(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void find_warning(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
+void may_show_correction(const Case& of_case, const Subject& subject);
+void may_show_decision(const Case& of_case, const Subject& subject);
+void may_show_expiry(const Case& of_case, const Subject& subject);
+void may_show_immediate(const Case& of_case, const Subject& subject);
+void may_show_marker(const Case& of_case, const Subject& subject);
+void may_show_notice(const Case& of_case, const Subject& subject);
+void may_show_refusal(const Case& of_case, const Subject& subject);
+void may_show_removed(const Case& of_case, const Subject& subject);
+void may_show_review(const Case& of_case, const Subject& subject);
+void may_show_warning(const Case& of_case, const Subject& subject);
+void may_show_while_it_stands(const Case& of_case, const Subject& subject);
+void may_send_decision(const Office& office, const Case& of_case, const Subject& subject);
+void may_send_marker(const Office& office, const Case& of_case, const Subject& subject);
+void may_send_notice(const Office& office, const Case& of_case, const Subject& subject);
+void may_send_refusal(const Office& office, const Case& of_case, const Subject& subject);
+void may_send_review(const Office& office, const Case& of_case, const Subject& subject);
+void may_send_to_partner(const Office& office, const Case& of_case, const Subject& subject);
+Promised promise_decision(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+Promised promise_immediate(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+Promised promise_marker(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+Promised promise_outcome(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+Promised promise_review(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+Promised promise_review_to_come(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+Promised promise_to_partner(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
+Promised promise_warning(const Office& office, const Case& of_case, const Subject& subject, const Sending& sending);
 void gather_acknowledgement(const Gather& gather);
-void gather_outcome(const Gather& gather);
-void gather_contact_change(const Gather& gather);
 void gather_adjustment(const Gather& gather);
+void gather_breach(const Gather& gather);
+void gather_contact_change(const Gather& gather);
+void gather_contractor_notice(const Gather& gather);
+void gather_correction(const Gather& gather);
+void gather_decision(const Gather& gather);
+void gather_exception(const Gather& gather);
+void gather_expiry(const Gather& gather);
+void gather_immediate(const Gather& gather);
+void gather_lift(const Gather& gather);
 void gather_marker(const Gather& gather);
 void gather_marker_for_partner(const Gather& gather);
 void gather_marker_removed(const Gather& gather);
-void gather_not_informed(const Gather& gather);
-
-/// Refuses a letter about a marker that does not stand so; `to_send`, that it may go.
-void require_marker_letter(const Case& of_case, const Subject& subject, bool to_send);
-void gather_breach(const Gather& gather);
-void gather_exception(const Gather& gather);
-void gather_police_referral(const Gather& gather);
 void gather_member_briefing(const Gather& gather);
+void gather_missed_review(const Gather& gather);
+void gather_not_informed(const Gather& gather);
+void gather_outcome(const Gather& gather);
+void gather_police_referral(const Gather& gather);
+void gather_refusal(const Gather& gather);
+void gather_review(const Gather& gather);
+void gather_review_reminder(const Gather& gather);
+void gather_review_to_come(const Gather& gather);
 void gather_staff_notice(const Gather& gather);
-void gather_contractor_notice(const Gather& gather);
+void gather_under_review(const Gather& gather);
+void gather_warning(const Gather& gather);
 void gather_withdrawal(const Gather& gather);
 
 // What several of them say.
@@ -170,6 +217,8 @@ bool names_withheld(const Office& office, const Case& of_case, const Subject& su
 std::string contact_words(const Office& office, std::string_view officer_or_words, bool with_name);
 /// A measure's words with posts, or names where they are allowed, in place of officers' ids.
 Measure in_words(const Office& office, const Measure& measure, bool with_names);
+/// Each measure in a sentence, and what it answers.
+Tree measure_list(const std::vector<Measure>& measures);
 /// The measures as the letter's reader may have them.
 std::vector<Measure> measures_in_words(const Gather& gather, const std::vector<Measure>& measures);
 

@@ -11,6 +11,43 @@
 
 namespace regard {
 
+/// A marker stands for the review by which it was last decided whether the person is told.
+void find_marker(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"MRK", "REV"});
+  const auto* review = std::get_if<Review>(&record.fact().body);
+  const auto marker = of_case.find<Marker>(review ? review->about.id : record.first().header.id);
+  require(Rule::letter_has_its_facts, static_cast<bool>(marker), fmt::format("'{}' is not the review of a marker", visible(typed)), "give the marker, MRK-…");
+  s.marker = marker_of(office, of_case, marker, today);
+  const MarkerStands& m = s.marker;
+  s.about = s.kind->slug == "marker-partner" ? m.marker.fact : m.tell_by;
+  require(Rule::letter_has_its_facts, !review || s.about->header.id == record.first().header.id,
+          fmt::format("'{}' did not decide last whether the person is told", visible(typed)), fmt::format("give the marker, {}", m.id()));
+  s.review = of_case.find<Review>(s.about->header.id);
+  for (const auto& approval : m.verdict.approvals) s.signers.push_back(decider(approval));
+  if (s.review) s.signers = {decider(s.review)};
+  s.decided_on = s.review ? uk_day(s.review.fact->recorded.at) : m.active_from;
+  s.still_to_sign = m.state == MarkerState::proposed;
+  const auto policy = s.review ? s.review->policy : m.decision ? m.decision->policy : m.marker->policy;
+  s.policy = &policy_of(office, policy, today);
+}
+
+void find_removed(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"END", "MRK"});
+  const auto* ending = std::get_if<Ending>(&record.fact().body);
+  const auto marker = of_case.find<Marker>(ending ? ending->about.id : record.first().header.id);
+  require(Rule::letter_has_its_facts, static_cast<bool>(marker), fmt::format("'{}' did not remove a marker", visible(typed)),
+          "its letter is 'correction'");
+  s.marker = marker_of(office, of_case, marker, today);
+  s.ending = s.marker.ending;
+  const bool on_appeal = s.marker.state == MarkerState::quashed;
+  require(Rule::letter_has_its_facts, s.marker.state == MarkerState::removed, fmt::format("'{}' is {}", s.marker.id(), word(s.marker.state)),
+          on_appeal ? "its letter is 'appeal-outcome'" : fmt::format("regard marker remove {} --reason TEXT", s.marker.id()));
+  s.about = s.ending.fact;
+  s.policy = &policy_of(office, s.ending->policy, today);
+  s.signers = {decider(s.ending)};
+  s.decided_on = s.marker.removed_on;
+}
+
 namespace {
 
 /// Whether it would tell the person, or say that they are not told.
@@ -23,14 +60,8 @@ void require_as_decided(const Subject& s) {
           fmt::format("its letter is '{}'; to decide it anew: regard marker review {} --tell told|not-told", note ? "marker" : "not-informed-note", m.id()));
 }
 
-}  // namespace
-
-void require_marker_letter(const Case& of_case, const Subject& s, bool to_send) {
+void require_marker_stands(const Case& of_case, const Subject& s, bool to_send) {
   const MarkerStands& m = s.marker;
-  if (s.kind->slug == "marker-removed") {
-    require(Rule::letter_has_its_facts, m.person_was_told(), fmt::format("the person was never told of '{}'", m.id()), "they need not be told that it is gone");
-    return;
-  }
   const auto taken = taken_from_under(of_case, m.marker->cites);
   require(Rule::incident_is_this_persons, !taken, taken ? fmt::format("'{}' rests on '{}', which was moved to another case", m.id(), taken->about.id) : "",
           fmt::format("regard marker remove {} --reason TEXT", m.id()));
@@ -38,10 +69,27 @@ void require_marker_letter(const Case& of_case, const Subject& s, bool to_send) 
   const bool waits = m.state == MarkerState::proposed && !to_send;
   require(Rule::marker_stands, waits || m.state == MarkerState::active, fmt::format("'{}' is {}", m.id(), word(m.state)),
           m.state == MarkerState::proposed ? fmt::format("regard marker approve {} --reason TEXT", m.id()) : "'regard marker list' shows what stands");
-  const bool recorded = !to_send || s.kind->slug != "marker-partner" || a_partner_awaits_its_notice(of_case, m);
-  require(Rule::letter_has_its_facts, recorded, fmt::format("it is not recorded who outside the council is told of '{}'", m.id()),
-          fmt::format("record it first, so that they are told when it is removed: regard notify partner {} --who TEXT --by letter --on DATE", m.id()));
 }
+
+}  // namespace
+
+void may_show_marker(const Case& of_case, const Subject& s) { require_marker_stands(of_case, s, false); }
+void may_send_marker(const Office&, const Case& of_case, const Subject& s) { require_marker_stands(of_case, s, true); }
+
+void may_send_to_partner(const Office&, const Case& of_case, const Subject& s) {
+  require_marker_stands(of_case, s, true);
+  require(Rule::letter_has_its_facts, a_partner_awaits_its_notice(of_case, s.marker), fmt::format("it is not recorded who outside the council is told of '{}'", s.marker.id()),
+          fmt::format("record it first, so that they are told when it is removed: regard notify partner {} --who TEXT --by letter --on DATE", s.marker.id()));
+}
+
+void may_show_removed(const Case&, const Subject& s) {
+  require(Rule::letter_has_its_facts, s.marker.person_was_told(), fmt::format("the person was never told of '{}'", s.marker.id()), "they need not be told that it is gone");
+}
+
+Promised promise_marker(const Office& office, const Case&, const Subject& s, const Sending& sending) {
+  return {{}, s.marker.review_on, s.marker.remove_by, appeal_window_from(office, *s.policy, arrival_of(office, s, sending))};
+}
+Promised promise_to_partner(const Office&, const Case&, const Subject& s, const Sending&) { return {{}, {}, s.marker.remove_by, {}}; }
 
 namespace {
 

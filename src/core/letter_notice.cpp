@@ -13,6 +13,40 @@
 
 namespace regard {
 
+/// To those who are told: of a restriction, or of what they were told already.
+void find_notice(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const bool takes_back = s.kind->slug == "withdrawal";
+  const auto prefixes = takes_back ? std::vector<std::string_view>{"NTF"} : std::vector<std::string_view>{"NTF", "PRO"};
+  s.about = &require_record(of_case, typed, prefixes).fact();
+  if (std::holds_alternative<Notification>(s.about->body)) s.notification = {s.about};
+  const auto audience = s.notification ? s.notification->audience : Audience::none;
+  const std::string_view letter = audience == Audience::members ? "member-briefing" : audience == Audience::contractor || audience == Audience::partner ? "contractor-notice" : "staff-notice";
+  require(Rule::letter_has_its_facts, takes_back || !s.notification || letter == s.kind->slug,
+          fmt::format("'{}' told {}", s.about->header.id, word(audience)), fmt::format("its letter is '{}'", letter));
+  const auto marker = of_case.find<Marker>(s.notification ? s.notification->about.id : std::string{});
+  require(Rule::letter_has_its_facts, takes_back || !marker, fmt::format("'{}' told {} of a marker", s.about->header.id, word(audience)),
+          "what goes outside the council about a marker is 'marker-partner'");
+  if (takes_back && marker) {
+    s.marker = require_marker(office, of_case, s.notification->about.id, today);
+    s.policy = &require_policy(office, today);
+    s.signers = {signs_for(office, s, {s.person->owner}, today)};
+    s.decided_on = s.notification->told_on;
+    return;
+  }
+  find_restriction_of(office, of_case, s.notification ? s.notification->about.id : s.about->header.id, today, s);
+  const Restriction& r = s.restriction;
+  s.policy = &require_policy(office, today);
+  s.signers = {signs_for(office, s, {s.person->owner}, today)};
+  s.decided_on = takes_back ? s.notification->told_on : r.letter ? r.letter->sent_on : uk_day(r.proposal.fact->recorded.at);
+}
+
+/// A draft can be read as soon as somebody may decide on it; it goes once the person has been told.
+void may_show_notice(const Case&, const Subject& s) {
+  const Restriction& r = s.restriction;
+  if (!stands(r.state) && r.state != State::proposed) require_allowed(r.state, Act::tell, r.id);
+}
+void may_send_notice(const Office&, const Case&, const Subject& s) { require_allowed(s.restriction.state, Act::tell, s.restriction.id); }
+
 namespace {
 
 std::string with_deputy(const std::string& contact, const Measure& measure) {
@@ -98,7 +132,8 @@ void gather_staff_notice(const Gather& g) {
   const auto kept = keep_doing(g);
   g.say_whether("keeps_any", !kept.empty());
   g.say("keep_doing", "kept", kept);
-  g.say("stays_open", stays_open(*g.subject.policy, r.proposal->scope == "council-wide"));
+  const OpenTo who{g.office.nation, member_word(*g.subject.policy), r.proposal->scope == "council-wide", r.measures};
+  g.say("stays_open", quoted_list(wordings(still_open(who), &OpenThing::notice)));
   g.say("if_not_kept", fmt::format("End the call or the visit politely, and have it recorded under {}", r.id));
   g.say("confidential", "Only those who may deal with them need to know this. Do not tell them more than they have been told");
   g.say("destroy", "Destroy it when we tell you that it holds no more");

@@ -1,4 +1,4 @@
-// What letters about a restriction say: its measures, its dates, its appeal; the decision and the refusal.
+// What letters about a restriction have in common: its measures, its dates, its appeal.
 #include <fmt/format.h>
 #include <algorithm>
 
@@ -27,6 +27,15 @@ std::string contact_now(const Gather& g, const std::vector<Measure>& measures) {
   return ways.empty() ? "" : fmt::format("You can still {}, within the limits set out below.", ways);
 }
 
+std::string read_and_filed(const Policy& policy) {
+  const int days = policy.mail_read_within_working_days;
+  if (days <= 0) return "an officer reads it and keeps it on file";
+  return fmt::format("an officer reads it within {} working day{} and keeps it on file", days,
+                     days == 1 ? "" : "s");
+}
+
+}  // namespace
+
 Tree measure_list(const std::vector<Measure>& measures) {
   Tree list = Tree::list();
   for (const auto& measure : measures) {
@@ -36,15 +45,6 @@ Tree measure_list(const std::vector<Measure>& measures) {
   }
   return list;
 }
-
-std::string read_and_filed(const Policy& policy) {
-  const int days = policy.mail_read_within_working_days;
-  if (days <= 0) return "an officer reads it and keeps it on file";
-  return fmt::format("an officer reads it within {} working day{} and keeps it on file", days,
-                     days == 1 ? "" : "s");
-}
-
-}  // namespace
 
 std::vector<Measure> measures_in_words(const Gather& g, const std::vector<Measure>& measures) {
   const bool with_names = g.reader() != Reader::person || !names_withheld(g.office, g.of_case, g.subject, g.today);
@@ -64,7 +64,7 @@ void gather_restriction(const Gather& g, const Standing& standing) {
   g.say_whether("council_wide", council_wide);
   g.say("scope_because", sentence(proposal.scope_because));
   g.say("contact_now", contact_now(g, measures));
-  g.say("still_open", "still_open_item", still_open(g.office.nation, policy, council_wide, measures));
+  g.say("still_open", "still_open_item", wordings(still_open({g.office.nation, member_word(policy), council_wide, measures}), &OpenThing::letter));
   g.say("ends_on", standing.until.words());
   g.say("being_heard", in_any_way());
   g.say("other_contact", read_and_filed(policy));
@@ -74,59 +74,6 @@ void gather_restriction(const Gather& g, const Standing& standing) {
         "its own appeal");
   g.say("who_is_told", "told", told_of(policy, measures));
   gather_appeal(g);
-}
-
-namespace {
-
-/// Why it was decided so, of each who decided; a draft says that it is not.
-void gather_reasons(const Gather& g) {
-  std::vector<std::string> reasons;
-  for (const auto& decision : g.subject.decisions) {
-    g.speaks_from(*decision.fact);
-    const auto reason = sentence(as_read_by(g.reader(), *decision).reason);
-    if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
-  }
-  if (g.subject.still_to_sign) reasons.push_back(sentence(undecided));
-  g.say("decision_reason", join(reasons, " "));
-}
-
-}  // namespace
-
-void gather_decision(const Gather& g) {
-  const Restriction& r = g.subject.restriction;
-  const Proposal proposal = as_read_by(g.reader(), *r.proposal);
-  gather_restriction(g, {proposal.measures, proposal.until, proposal.review_on});
-  gather_incidents(g, r.proposal->cites);
-  gather_reasons(g);
-  g.say("reason", sentence(proposal.reason));
-  g.say("in_force_from", g.promised.in_force_from.words());
-  g.say("review_by", g.promised.review_by.words());
-  std::vector<std::string> warned;
-  for (const auto& pin : r.proposal->warnings)
-    if (const auto warning = g.of_case.find<Warning>(pin.id)) {
-      g.speaks_from(*warning.fact);
-      warned.push_back(as_read_by(g.reader(), *warning).given_on.words());
-    }
-  g.say("warned_on", quoted_list(warned));
-}
-
-void gather_refusal(const Gather& g) {
-  const auto& held = g.subject.restriction.proposal;
-  const Proposal proposal = as_read_by(g.reader(), *held);
-  const auto officer = g.office.officer(decider(held));
-  g.say("proposer_name", officer ? officer->name : "");
-  g.say("proposer_post", officer ? officer->post : "");
-  g.values.set("measures", measure_list(measures_in_words(g, proposal.measures)));
-  g.say("proposed_on", uk_day(held.fact->recorded.at).words());
-  g.say("scope", scope_words(g.office, proposal.scope));
-  gather_reasons(g);
-  g.say("other_steps", "other_step",
-        {fmt::format(
-             "Deal with what lies behind it: an answer that the {} is owed, or a complaint not looked into.",
-             g.subject.policy->person_noun),
-         "Offer a change in how we deal with them, a meeting, or somebody neutral.",
-         "Give a warning, where the policy's warnings have not been given.",
-         "Record what happens from now on, with its evidence, and propose again if new facts call for it."});
 }
 
 }  // namespace regard

@@ -1,4 +1,4 @@
-// What letters after a decision say: a review that continues, varies or lifts, and a correction.
+// The letters after a review that continues, varies or lifts.
 #include <fmt/format.h>
 #include <algorithm>
 
@@ -7,6 +7,40 @@
 #include "regard/core/text.hpp"
 
 namespace regard {
+
+/// A restriction stands for its latest review.
+void find_review(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  const Record& record = require_record(of_case, typed, {"REV", "PRO"});
+  const bool is_review = std::holds_alternative<Review>(record.fact().body);
+  if (is_review) s.review = {&record.fact()};
+  const std::string about = is_review ? s.review->about.id : record.first().header.id;
+  if (of_case.find<Proposal>(about)) find_restriction_of(office, of_case, about, today, s);
+  if (!is_review && !s.restriction.reviews.empty()) s.review = s.restriction.reviews.back();
+  require(Rule::letter_has_its_facts, s.review && s.restriction.proposal,
+          fmt::format("'{}' has no review of a restriction", visible(typed)),
+          "'regard review record' records one; then its letter can go");
+  const auto letter = fmt::format("review-{}", word(s.review->outcome));
+  require(Rule::letter_has_its_facts, letter == s.kind->slug,
+          fmt::format("'{}' decided '{}'", s.review.id(), word(s.review->outcome)),
+          fmt::format("its letter is '{}'", letter));
+  s.about = s.review.fact;
+  s.policy = &policy_of(office, s.review->policy, today);
+  s.signers = {decider(s.review)};
+  s.decided_on = uk_day(s.about->recorded.at);
+}
+
+void may_show_review(const Case&, const Subject& s) { require_undisputed(s.restriction); }
+
+/// Of a restriction that has ended since, the letter would say that it goes on.
+void may_send_review(const Office&, const Case&, const Subject& s) {
+  require(Rule::restriction_stands, stands(s.restriction.state), fmt::format("'{}' is {}", s.restriction.id, word(s.restriction.state)),
+          "the letter would say that it goes on; send the letter about its end");
+}
+
+Promised promise_review(const Office& office, const Case& of_case, const Subject& s, const Sending& sending) {
+  const Standing after = turn_at(office, of_case, s.restriction, *s.review.fact).after;
+  return {{}, s.review->review_on, after.until, appeal_window_from(office, *s.policy, arrival_of(office, s, sending))};
+}
 
 namespace {
 
@@ -57,12 +91,6 @@ std::string restored(const Gather& g, const std::vector<Measure>& measures) {
   return fmt::format("You can contact us in all the usual ways again, also {}.", quoted_list(ways));
 }
 
-std::vector<std::string> what_is_undone() {
-  return {"You do not have to keep to any of the limits in that decision.",
-          "Staff who look you up no longer see a restriction from it.",
-          "Our record of it is marked as one that should not have been made. It does not count against you."};
-}
-
 void gather_review(const Gather& g) {
   const BeforeAndAfter turn = turn_at(g, *g.subject.review.fact);
   gather_restriction(g, turn.after);
@@ -83,24 +111,6 @@ void gather_lift(const Gather& g) {
   g.say("ended_on", g.subject.decided_on.words());
   g.say("restored", restored(g, turn.before.measures));
   gather_after_the_end(g);
-}
-
-void gather_correction(const Gather& g) {
-  g.speaks_from(*g.subject.restriction.proposal.fact);
-  gather_told_on(g);
-  gather_appeal(g);
-  // What was said of the decision that stands is for the proposer; the person is told that it was decided so.
-  g.say("reason", g.subject.ending ? sentence(as_read_by(g.reader(), *g.subject.ending).reason)
-                                   : "It had been decided in two ways, and we wrote to you before that was settled. What "
-                                     "stands is that your contact is not limited.");
-  g.say("restored", restored(g, g.subject.restriction.measures));
-  g.say("ended_on", g.subject.decided_on.words());
-  g.say("apology", "We are sorry.");
-  g.say("undone", "undone_item", what_is_undone());
-  g.say("who_is_told", "told",
-        {"Everybody whom we told of the limits will be told that they should not have been made, and asked "
-         "to remove "
-         "what they noted."});
 }
 
 }  // namespace regard

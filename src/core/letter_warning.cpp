@@ -4,9 +4,45 @@
 #include "letter_making.hpp"
 #include "letter_words.hpp"
 #include "regard/core/appeal.hpp"
+#include "regard/core/move.hpp"
 #include "regard/core/text.hpp"
 
 namespace regard {
+
+void find_warning(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& s) {
+  s.about = &require_record(of_case, typed, {"WRN"}).fact();
+  s.warning = {s.about};
+  s.policy = &policy_of(office, s.warning->policy, today);
+  s.signers = s.warning->given_by;
+  if (s.signers.empty()) s.signers = {s.about->recorded.by};
+  if (s.kind->slug != "under-review") s.signers.resize(1);  // those who will decide sign together that they look at it
+  s.decided_on = s.warning->given_on;  // it may have been recorded some days after it was given
+}
+
+/// A stage that names a letter has that one, spoken or not; one that names none has a formal warning when written.
+void may_show_warning(const Case& of_case, const Subject& s) {
+  require(Rule::incident_is_this_persons, !answers_nothing(of_case, *s.warning),
+          fmt::format("all that '{}' answers was moved to another case", s.about->header.id), "it counts for nothing and is not sent");
+  const auto* stage = s.policy->stage(s.warning->level);
+  const bool written = s.warning->how == WarningMeans::letter || (stage && stage->how == "letter");
+  std::string letter = stage ? stage->letter : "";
+  if (letter.empty() && written) letter = "formal-warning";
+  require(Rule::letter_has_its_facts, letter == s.kind->slug,
+          letter.empty()
+              ? fmt::format("'{}' was spoken, and the policy asks for no letter after it", s.about->header.id)
+              : fmt::format("'{}' is a '{}' warning, whose letter is '{}'", s.about->header.id,
+                            s.warning->level, letter),
+          "'regard letter kinds' says what each letter is about");
+  require(Rule::letter_has_its_facts, !quashed_on_appeal(of_case, s.about->header.id),
+          fmt::format("'{}' was quashed on appeal", s.about->header.id), "it counts for nothing; its letter is 'appeal-outcome'");
+}
+
+/// A warning can be challenged where the policy says so.
+Promised promise_warning(const Office& office, const Case&, const Subject& s, const Sending& sending) {
+  const auto& allowed = s.policy->appeal.warnings;
+  if (allowed != "factual" && allowed != "full") return {};
+  return {{}, {}, {}, appeal_window_from(office, *s.policy, arrival_of(office, s, sending))};
+}
 
 namespace {
 

@@ -115,27 +115,41 @@ std::string other_formats(Nation nation) {
 
 std::string member_word(const Policy& policy) { return policy.word_for("member", "councillor"); }
 
-std::vector<std::string> still_open(Nation nation, const Policy& policy, bool council_wide,
-                                    const std::vector<Measure>& measures) {
-  std::string services =
-      council_wide ? "use the council services that you need" : "use every other council service";
-  if (has_measure(measures, "discretionary-service-limit")) services += ", but for the one named below";
+namespace {
+
+/// The services that no limit touches, "every other service" or "the services that they need", but for those limited.
+std::string services_open(std::string_view open, const std::vector<Measure>& measures) {
+  std::string words(open);
+  for (const auto& measure : measures)
+    if (measure.measure == "discretionary-service-limit") words += fmt::format(", but not {}", one_line(measure.service));
+  return words;
+}
+
+}  // namespace
+
+std::vector<OpenThing> still_open(const OpenTo& who) {
   std::string meetings = "come to council meetings that are open to the public";
-  if (has_measure(measures, "premises-ban"))
+  if (has_measure(who.measures, "premises-ban"))
     meetings += "; if one is held where you may not go, tell us beforehand and we will arrange another way";
   return {
-      "report repairs, make payments, and get help if you are homeless or may lose your home",
-      services,
-      "ask for information that we hold, and for what we hold about you",
-      fmt::format("complain to the ombudsman, and write to your {}s and {}", member_word(policy),
-                  representatives(nation)),
-      meetings,
+      {"", "Emergencies", "emergencies"},  // letters give the telephones of these two
+      {"", "safeguarding", "safeguarding"},
+      {"report repairs, make payments, and get help if you are homeless or may lose your home", "repairs, payments and help for the homeless", "repairs, payments, homelessness"},
+      {"ask for information that we hold, and for what we hold about you", "requests for information", "information requests"},
+      {services_open(who.council_wide ? "use the council services that you need" : "use every other council service", who.measures),
+       services_open(who.council_wide ? "the services that they need" : "every other service", who.measures),
+       services_open(who.council_wide ? "the council services that they need" : "every other service", who.measures)},
+      {fmt::format("complain to the ombudsman, and write to your {}s and {}", who.member, representatives(who.nation)),
+       fmt::format("complaints to the ombudsman, letters to {}s and to their MP", who.member), ""},
+      {meetings, "public meetings", ""},
   };
 }
 
-std::string stays_open(const Policy& policy, bool council_wide) {
-  return fmt::format("Emergencies and safeguarding, repairs, payments, help for the homeless, requests for information, complaints to the ombudsman, letters "
-                     "to {}s and to their MP, public meetings, and {}", member_word(policy), council_wide ? "the services that they need" : "every other service");
+std::vector<std::string> wordings(const std::vector<OpenThing>& open, std::string OpenThing::* reader) {
+  std::vector<std::string> words;
+  for (const auto& thing : open)
+    if (!(thing.*reader).empty()) words.push_back(thing.*reader);
+  return words;
 }
 
 namespace {

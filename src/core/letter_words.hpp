@@ -37,11 +37,22 @@ std::vector<Ombudsman> ombudsmen(Nation nation, bool landlord);
 std::string representatives(Nation nation);
 std::string other_formats(Nation nation);
 
-/// What the person can still do, besides emergencies and safeguarding, one phrase a line.
-std::vector<std::string> still_open(Nation nation, const Policy& policy, bool council_wide,
-                                    const std::vector<Measure>& measures);
-/// The same to those who deal with the person, in one line.
-std::string stays_open(const Policy& policy, bool council_wide);
+/// Something that no limit closes, in the words of each who reads it; empty where theirs leaves it out.
+struct OpenThing {
+  std::string letter;  // to the person
+  std::string notice;  // to those who deal with them
+  std::string lookup;  // to the front line, which has ten seconds
+};
+struct OpenTo {
+  Nation nation;
+  std::string member;  // the policy's word for a Member; the lookup names none
+  bool council_wide;
+  const std::vector<Measure>& measures;
+};
+/// What stays open whatever is limited: the one list.
+std::vector<OpenThing> still_open(const OpenTo& who);
+/// That list as one of them reads it.
+std::vector<std::string> wordings(const std::vector<OpenThing>& open, std::string OpenThing::* reader);
 /// Who is told of a restriction, one sentence a line: staff always, Members as the policy says.
 std::vector<std::string> told_of(const Policy& policy, const std::vector<Measure>& measures);
 /// "councillor", or the policy's own word.

@@ -45,15 +45,6 @@ std::string said_to_them(const Measure& measure) {
   return sentence(sentence_for(said));
 }
 
-std::vector<std::string> open_services(const std::string& scope, const std::vector<Measure>& measures) {
-  std::vector<std::string> list = {"emergencies", "safeguarding", "repairs", "payments", "homelessness", "information requests"};
-  std::string rest = scope == "council-wide" ? "the council services that they need" : "every other service";
-  for (const auto& measure : measures)
-    if (measure.measure == "discretionary-service-limit") rest += fmt::format(", but not {}", one_line(measure.service));
-  list.push_back(rest);
-  return list;
-}
-
 Limit limit_of(const Office& office, const Restriction& r) {
   Limit limit{r.id, r.until, r.state == State::contested, {}, {}, {}};
   std::vector<Measure> measures;
@@ -66,7 +57,7 @@ Limit limit_of(const Office& office, const Restriction& r) {
   const std::string scope = r.proposal->scope;
   limit.applies_to = scope == "council-wide" ? sentence(scope_words(office, scope)) : fmt::format("{} only.", scope_words(office, scope));
   if (!deputies.empty()) limit.applies_to += fmt::format(" If they are away: {}", join(deputies, ", "));
-  limit.still_open = open_services(scope, measures);
+  limit.still_open = wordings(still_open({office.nation, "", scope == "council-wide", measures}), &OpenThing::lookup);
   return limit;
 }
 

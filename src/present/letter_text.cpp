@@ -8,11 +8,24 @@
 
 namespace regard::present {
 
+namespace {
+
+struct FormatWord {
+  LetterFormat format;
+  std::string_view word;
+};
+constexpr FormatWord formats[] = {{LetterFormat::md, "md"}, {LetterFormat::txt, "txt"}, {LetterFormat::html, "html"}};
+
+}  // namespace
+
 std::optional<LetterFormat> letter_format(std::string_view word) {
-  if (word == "md") return LetterFormat::md;
-  if (word == "txt") return LetterFormat::txt;
-  if (word == "html") return LetterFormat::html;
+  for (const auto& each : formats)
+    if (each.word == word) return each.format;
   return std::nullopt;
+}
+
+std::string_view ending_of(LetterFormat format) {
+  return std::find_if(std::begin(formats), std::end(formats), [&](const FormatWord& each) { return each.format == format; })->word;
 }
 
 namespace {

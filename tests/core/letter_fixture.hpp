@@ -470,6 +470,7 @@ inline std::vector<Example> examples() {
       {"decision", "RST-H5R1WZ3K", decided(), on("2026-11-23")},
       {"immediate", "RST-H5R1WZ3K", imposed(), on("2026-11-20")},
       {"refusal", "PRO-H5R1WZ3K", decided(Outcome::refuse), on("2026-11-23")},
+      {"review-reminder", "RST-H5R1WZ3K", told(), on("2027-01-25")},
       {"review-upcoming", "RST-H5R1WZ3K", told(), on("2027-01-25")},
       {"review-continue", "REV-00000001", reviewed(ReviewOutcome::continued), on("2027-02-23")},
       {"review-vary", "RST-H5R1WZ3K", reviewed(ReviewOutcome::varied), on("2027-02-23")},

@@ -146,7 +146,7 @@ TEST_CASE("each template says at its head what the table says") {
     std::string elements;
     for (const auto name : kind.elements) elements += " " + std::string(name);
     CHECK(one_line(text.substr(4, text.find("}}") - 4)) ==
-          one_line("letter: " + std::string(kind.slug) + " for: " + std::string(kind.whom) +
+          one_line("letter: " + std::string(kind.slug) + " for: " + std::string(kind.whom) + " needs: " + join({kind.about.begin(), kind.about.end()}, " or ") +
                    " furthest reader: " + (kind.reader == Reader::person ? "person" : kind.reader == Reader::staff ? "staff" : "file") +
                    " elements:" + elements));
   }

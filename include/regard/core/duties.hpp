@@ -8,6 +8,12 @@
 
 namespace regard {
 
+/// A letter that discharges a duty: which, and about what.
+struct DueLetter {
+  std::string letter;
+  std::string about;
+};
+
 /// One thing to be done. Days are the United Kingdom's; "working days" the council's.
 struct Duty {
   std::string duty;     // "review", "letter-to-send" …
@@ -18,6 +24,7 @@ struct Duty {
   std::string owner;    // an officer's id, else "role:NAME"
   Rule rule{};          // broken when it is not done in time
   std::string command;  // that discharges it
+  DueLetter sends = {}; // where that is a letter
 };
 
 /// Every duty of the case that has appeared by `today` or has a fixed day to come, by day, then ref.

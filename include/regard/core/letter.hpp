@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "regard/core/letter_form.hpp"
 #include "regard/core/restriction.hpp"
 
 namespace regard {
@@ -17,6 +18,22 @@ struct Element {
   std::vector<std::string_view> values;  // the names in the data that carry it: a template mentions them all
 };
 
+struct Subject;  // what a letter is about, once found
+struct Sending;  // how it goes, and when
+struct Gather;   // what its values are gathered from and into
+
+/// How a letter is made, step by step; a step that a letter does not take is nullptr. For the letters' own units.
+struct LetterSteps {
+  void (*find)(const Office&, const Case&, std::string_view typed, Date today, Subject&) = nullptr;
+  void (*may_show)(const Case&, const Subject&) = nullptr;
+  void (*may_send)(const Office&, const Case&, const Subject&) = nullptr;
+  Promised (*promise)(const Office&, const Case&, const Subject&, const Sending&) = nullptr;
+  void (*gather)(const Gather&) = nullptr;
+};
+
+/// How often the same letter goes about the same thing.
+enum class Goes { once, once_a_review, once_an_answer, as_often_as_needed };
+
 /// One row a letter.
 struct LetterKind {
   std::string_view slug;                // "decision"
@@ -26,12 +43,16 @@ struct LetterKind {
   std::vector<std::string_view> about;  // what it can be about, as prefixes of ids: "WRN", "PRO", "RST"
   std::string_view when;                // when it is due
   std::vector<std::string_view> elements;
+  LetterSteps steps;
+  Goes goes = Goes::once;
 };
 
 /// The letters, in the design's order.
 const std::vector<LetterKind>& letter_kinds();
 /// nullptr for a word that is no letter.
 const LetterKind* letter_kind(std::string_view slug);
+/// Errors: usage, naming what was probably meant.
+const LetterKind& require_letter_kind(std::string_view typed);
 const std::vector<Element>& letter_elements();
 const Element* letter_element(std::string_view name);
 
@@ -40,17 +61,21 @@ struct LetterRequest {
   std::string about;   // REF as typed
   SentBy sent_by{};
   Date sent_on;
+  std::string language = {};  // as typed; empty: the one that the person reads
 };
 
 /// What a letter is made from. `values` holds nothing that the letter's furthest reader may not read.
 struct LetterMaking {
   const LetterKind* kind = nullptr;
   const Fact* about = nullptr;
+  std::string language;     // the tag of its template: "en", "cy"
   Restriction restriction;  // without a proposal for a warning
   Tree values;
   Promised promised;
   std::vector<Pin> facts;
   PolicyPin policy;
+  std::vector<std::string> recipient;  // the name and the lines of the address; empty for what is not to a person
+  NeededForm form;                     // in which they need it
 };
 
 /// Finds what the letter is about, tests that such a letter may be made of it (and with `to_send` that it may

@@ -114,6 +114,8 @@ const std::vector<Field>& Described<Letter>::fields() {
           .as(Form::hash).filled_in().needed(),
       field<&Letter::text_sha256>("text_sha256", "the SHA-256 of the text that was sent")
           .as(Form::hash).filled_in().needed(),
+      field<&Letter::file_sha256>("file_sha256", "the SHA-256 of the file that was really sent, such as the PDF").as(Form::hash).filled_in(),
+      field<&Letter::language>("language", "the language of its template, as a tag such as cy; by default the person's"),
       field<&Letter::promised>("promised", "the dates it promised").filled_in(),
   };
   return list;

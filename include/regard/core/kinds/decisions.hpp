@@ -111,6 +111,8 @@ struct Letter {
   PolicyPin policy;
   std::string template_sha256;
   std::string text_sha256;
+  std::string file_sha256;  // of the file really sent, where it was given
+  std::string language;     // of its template; empty for English
   Promised promised;
   friend bool operator==(const Letter&, const Letter&) = default;
 };
