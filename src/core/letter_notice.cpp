@@ -133,7 +133,7 @@ void gather_staff_notice(const Gather& g) {
   g.say_whether("keeps_any", !kept.empty());
   g.say("keep_doing", "kept", kept);
   const OpenTo who{g.office.nation, member_word(*g.subject.policy), r.proposal->scope == "council-wide", r.measures};
-  g.say("stays_open", quoted_list(wordings(still_open(who), &OpenThing::notice)));
+  g.say("stays_open", join(wordings(still_open(who), &OpenThing::notice), ", "));
   g.say("if_not_kept", fmt::format("End the call or the visit politely, and have it recorded under {}", r.id));
   g.say("confidential", "Only those who may deal with them need to know this. Do not tell them more than they have been told");
   g.say("destroy", "Destroy it when we tell you that it holds no more");

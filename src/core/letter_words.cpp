@@ -134,7 +134,9 @@ std::vector<OpenThing> still_open(const OpenTo& who) {
   return {
       {"", "Emergencies", "emergencies"},  // letters give the telephones of these two
       {"", "safeguarding", "safeguarding"},
-      {"report repairs, make payments, and get help if you are homeless or may lose your home", "repairs, payments and help for the homeless", "repairs, payments, homelessness"},
+      {"report repairs, make payments, and get help if you are homeless or may lose your home", "repairs", "repairs"},
+      {"", "payments", "payments"},
+      {"", "help for the homeless", "homelessness"},
       {"ask for information that we hold, and for what we hold about you", "requests for information", "information requests"},
       {services_open(who.council_wide ? "use the council services that you need" : "use every other council service", who.measures),
        services_open(who.council_wide ? "the services that they need" : "every other service", who.measures),

@@ -195,7 +195,7 @@ A case closes when nothing in it is in force or due, and then takes no more acts
   refused: letter-to-send is due on 2026-11-04 for 'WRN-ZKN2VGTR' [case-can-close]
     regard letter send formal-warning WRN-ZKN2VGTR --by post --on DATE
   [1]
-  $ regard letter send formal-warning $WRN --by email --on 2026-11-02
+  $ regard letter send formal-warning $WRN --by email --language en --on 2026-11-02
   recorded letter LTR-8CQ3FKV6: formal-warning sent by email on 2 November 2026
   $ regard case close $CASE --because 'It has ended.'
   closed RC-2026-2YCT5VYS

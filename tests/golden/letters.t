@@ -16,6 +16,8 @@ Letters: about a record that is there, saying all they must, sent once, kept as 
       1 working day after it was imposed
   refusal                 PRO            the proposer
       2 working days after the refusal
+  review-reminder         RST            whoever reviews
+      when the review comes near
   review-upcoming         RST, REV       the person
       20 working days before the review, or as the policy says
   review-continue         REV, RST       the person

@@ -355,6 +355,7 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
   decision,"PRO, RST",the person,2 working days after the approval\x0d
   immediate,RST,the person,1 working day after it was imposed\x0d
   refusal,PRO,the proposer,2 working days after the refusal\x0d
+  review-reminder,RST,whoever reviews,when the review comes near\x0d
   review-upcoming,"RST, REV",the person,"20 working days before the review, or as the policy says"\x0d
   review-continue,"REV, RST",the person,2 working days after its record\x0d
   review-vary,"REV, RST",the person,2 working days after its record\x0d
@@ -726,7 +727,10 @@ Options may stand before or after the words; a reader who has seen enough ends i
                                 for, and what was done
     ombudsman list              list the complaints to an ombudsman that are open
     letter kinds                list the letters, and when each is due
-    letter render               show a letter as a draft
+    letter template             print a letter's template, to make the council's
+                                own from
+    letter render               show a letter as a draft, or write all of its kind
+                                that are due
     letter send                 record that a letter goes; it keeps the text and
                                 starts the clocks
     letter returned             record that a letter came back

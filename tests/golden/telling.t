@@ -124,10 +124,9 @@ What Members, staff and the contractor read: whom, where to direct them, until w
   What stays open to them
   -----------------------
 
-  Emergencies and safeguarding, repairs, payments, help for the homeless,
-  requests for information, complaints to the ombudsman, letters to
-  Elected Members and to their MP, public meetings, and every other
-  service.
+  Emergencies, safeguarding, repairs, payments, help for the homeless,
+  requests for information, every other service, complaints to the
+  ombudsman, letters to Elected Members and to their MP, public meetings.
 
   If they do not keep to it
   -------------------------
