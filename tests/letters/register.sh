@@ -89,6 +89,7 @@ letter contact-change "$(regard restriction change-contact "$restriction" --quie
 letter appeal-outcome "$(regard appeal decide "$appeal" --quiet --as c.doyle --outcome dismiss --reason 'The log bears out 41 e-mails.')" post
 
 at 2027-02-08
+letter review-reminder "$restriction" email
 letter review-upcoming "$restriction" post
 at 2027-03-15
 letter review-missed "$restriction" post
