@@ -125,8 +125,6 @@ The council's own:
   What you can still do
   ---------------------
 
-  You can still do all of this:
-
   - ring 999 in an emergency, or 01234 567899 out of hours
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may
@@ -142,9 +140,9 @@ The council's own:
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -245,9 +243,9 @@ An exception:
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

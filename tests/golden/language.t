@@ -32,7 +32,7 @@ A letter goes in the language that the person reads, or in another by a clear ch
   $ regard letter render formal-warning $WARNING --to html | sed -n '/<html/p'
   note: recorded as the form that they need: Braille; have it made from this text
   note: dates, limits and other words that regard puts in itself are in English: have them read to the person, or translate the copy
-  <html lang="cy">
+  <html lang="cy" class="posted">
   $ regard letter render formal-warning $WARNING --language en | sed -n '/^Dear/p'
   note: recorded as the form that they need: Braille; have it made from this text
   Dear Dana Whitlock

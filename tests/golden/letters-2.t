@@ -75,9 +75,9 @@ An appeal is acknowledged; who hears it is said as soon as it is known.
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -135,8 +135,6 @@ The answer says what changes, beside what was.
   What you can still do
   ---------------------
 
-  You can still do all of this:
-
   - ring 999 in an emergency, or 01234 567899 out of hours
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may
@@ -178,10 +176,10 @@ The answer says what changes, beside what was.
 
   If you contact us about the same matters in another way, an officer
   reads it within 2 working days and keeps it on file. We answer if it
-  tells us something new, if anybody may be at risk, or if it is one of
-  the things that you can still do. If a limit is not kept, we will remind
-  you of it, and may end the call or the visit; any further limit would be
-  a new decision, with its own appeal.
+  says something new, if anybody may be at risk, or if it is one of the
+  things that you can still do. If a limit is not kept, we will remind you
+  of it, and may end the call or the visit; any further limit would be a
+  new decision, with its own appeal.
 
   If you still disagree
   ---------------------
@@ -190,8 +188,8 @@ The answer says what changes, beside what was.
   next: a relative, a friend, an advocate, an advice service or your
   councillor.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -205,9 +203,9 @@ The answer says what changes, beside what was.
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -305,9 +303,9 @@ Before the review the person is asked what they think; afterwards, if it was mis
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -411,8 +409,8 @@ A review that is put off to another day is told of anew.
 
   You can also complain about our being late.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -424,9 +422,9 @@ A review that is put off to another day is told of anew.
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -511,9 +509,9 @@ When the time is over, they are told that it is.
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -615,8 +613,8 @@ An appeal against a warning has the same two letters; once it has succeeded, the
   next: a relative, a friend, an advocate, an advice service or your
   councillor.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -630,9 +628,9 @@ An appeal against a warning has the same two letters; once it has succeeded, the
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

@@ -61,8 +61,6 @@ What was imposed at once has a letter of its own, within a working day.
   What you can still do
   ---------------------
 
-  You can still do all of this:
-
   - ring 999 in an emergency, or 01234 567899 out of hours
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may
@@ -107,10 +105,10 @@ What was imposed at once has a letter of its own, within a working day.
 
   If you contact us about the same matters in another way, an officer
   reads it within 2 working days and keeps it on file. We answer if it
-  tells us something new, if anybody may be at risk, or if it is one of
-  the things that you can still do. If a limit is not kept, we will remind
-  you of it, and may end the call or the visit; any further limit would be
-  a new decision, with its own appeal.
+  says something new, if anybody may be at risk, or if it is one of the
+  things that you can still do. If a limit is not kept, we will remind you
+  of it, and may end the call or the visit; any further limit would be a
+  new decision, with its own appeal.
 
   If you disagree
   ---------------
@@ -126,8 +124,8 @@ What was imposed at once has a letter of its own, within a working day.
   writing within 20 working days. The limits go on meanwhile. A late
   appeal is heard where there was a good reason for the delay.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -146,9 +144,9 @@ What was imposed at once has a letter of its own, within a working day.
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -268,8 +266,8 @@ What somebody asks for is answered in writing; why stays in the file, and whom t
   make a complaint, and we will tell you how. You can have help with that:
   a relative, a friend, an advocate, an advice service or your councillor.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -281,9 +279,9 @@ What somebody asks for is answered in writing; why stays in the file, and whom t
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -370,9 +368,9 @@ A new contact: whom until now, whom from when, and that nothing else changes.
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -501,8 +499,8 @@ Where a policy has a letter that conduct is under review, those who will decide 
   appeals@ashmere.example. Other ways: ring 01234 567892, or come in and
   say it.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -514,9 +512,9 @@ Where a policy has a letter that conduct is under review, those who will decide 
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

@@ -83,8 +83,8 @@ A letter that is none, or not of this record, or too early.
   refused: 'WRN-ZKN2VGTR' is a 'formal' warning, whose letter is 'formal-warning' [letter-has-its-facts]
     'regard letter kinds' says what each letter is about
   [1]
-  $ regard letter render refusal $PROPOSAL --to pdf
-  error: --to: 'pdf' is not md, txt or html
+  $ regard letter render refusal $PROPOSAL --to odt
+  error: --to: 'odt' is not md, txt, html or pdf
     choose one of them
   [2]
   $ regard letter send decision $PROPOSAL --by post --on 2026-11-20
@@ -343,14 +343,14 @@ Letters that are late are told of by `check`.
 
   Tell us what this mistake has cost you or made harder for you, and we will look at how to put it right. You can have help, or ask somebody to speak for you: a relative, a friend, an advocate, an advice service or your councillor.
 
-  If you have had our answer and still think that we have treated you unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614, www.lgo.org.uk
   - Housing Ombudsman Service, 0300 111 3000, www.housing-ombudsman.org.uk
 
   ## Another format, and your information
 
-  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep a record of this letter and of what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
+  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep this letter and what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

@@ -105,8 +105,8 @@ So the manager warns her, and says what should change. A warning on paper counts
   appeals@ashmere.example. Other ways: ring 01234 567892, or come in and
   say it.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -118,9 +118,9 @@ So the manager warns her, and says what should change. A warning on paper counts
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 
@@ -305,8 +305,6 @@ The head of legal services reads what a decider reads, with the letter as it wou
   What you can still do
   ---------------------
 
-  You can still do all of this:
-
   - ring 999 in an emergency, or 01234 567899 out of hours
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may lose
@@ -320,8 +318,8 @@ The head of legal services reads what a decider reads, with the letter as it wou
   ------------------------
 
   We have made a contact restriction under our policy, "Managing Unacceptable
-  Contact" (version 1), of which a copy is enclosed; it is also at
-  https://ashmere.example/policy. Date of the decision: not yet decided.
+  Contact" (version 1), enclosed and at https://ashmere.example/policy. Date of
+  the decision: not yet decided.
 
   You rang us 43 times in four days and swore at an adviser after we had asked you
   to stop. We warned you on 2 November 2026. This is what happened:
@@ -343,17 +341,17 @@ The head of legal services reads what a decider reads, with the letter as it wou
   Where they apply, and for how long
   ----------------------------------
 
-  The limits apply to your contact with Housing only. They begin on 30 November
-  2026 and end on 30 May 2027. We will review them on 28 February 2027, and ask
-  you beforehand what you think. You can tell us at any time how they affect you,
-  or ask for an earlier review, in any way that is open to you or through somebody
-  who speaks for you.
+  The limits apply to your contact with Housing only, from 30 November 2026 until
+  30 May 2027. We will review them on 28 February 2027, and ask you beforehand
+  what you think. You can tell us at any time how they affect you, or ask for an
+  earlier review, in any way that is open to you or through somebody who speaks
+  for you.
 
   If you contact us about the same matters in another way, an officer reads it
-  within 2 working days and keeps it on file. We answer if it tells us something
-  new, if anybody may be at risk, or if it is one of the things that you can still
-  do. If a limit is not kept, we will remind you of it, and may end the call or
-  the visit; any further limit would be a new decision, with its own appeal.
+  within 2 working days and keeps it on file. We answer if it says something new,
+  if anybody may be at risk, or if it is one of the things that you can still do.
+  If a limit is not kept, we will remind you of it, and may end the call or the
+  visit; any further limit would be a new decision, with its own appeal.
 
   If you disagree
   ---------------
@@ -369,8 +367,8 @@ The head of legal services reads what a decider reads, with the letter as it wou
   within 20 working days. The limits go on meanwhile. A late appeal is heard where
   there was a good reason for the delay.
 
-  If you have had our answer and still think that we have treated you unfairly,
-  the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614, www.lgo.org.uk
   - Housing Ombudsman Service, 0300 111 3000, www.housing-ombudsman.org.uk
@@ -388,8 +386,8 @@ The head of legal services reads what a decider reads, with the letter as it wou
 
   If you need this letter in large print, Braille, audio, Easy Read or another
   language, or need us to deal with you in another way because of a disability or
-  anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep a
-  record of this letter and of what it rests on. How we use your information:
+  anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep this
+  letter and what it rests on. How we use your information:
   https://ashmere.example/privacy. To see it, correct it or object:
   dpo@ashmere.example.
 
@@ -486,7 +484,7 @@ The director, who had no part in it, reviews it: it has served its purpose.
 
   ## Another format, and your information
 
-  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep a record of this letter and of what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
+  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep this letter and what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

@@ -221,8 +221,8 @@ The person is told, in a letter without a word of risk or precaution; a body out
   You can also object to our keeping this on your record or passing it on,
   and ask to see or correct what we hold: dpo@ashmere.example.
 
-  If you have had our answer and still think that we have treated you
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk
@@ -234,9 +234,9 @@ The person is told, in a letter without a word of risk or precaution; a body out
   If you need this letter in large print, Braille, audio, Easy Read or
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

@@ -186,8 +186,6 @@ It rests on what happened since, makes nothing longer or stricter, and says when
 
   ## What you can still do
 
-  You can still do all of this:
-
   - ring 999 in an emergency, or 01234 567899 out of hours
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may lose your home
@@ -212,7 +210,7 @@ It rests on what happened since, makes nothing longer or stricter, and says when
 
   The limits apply to your contact with Housing only. They end on **30 April 2027**. The next review: **none before it ends, unless you ask for one**. You can tell us at any time how they affect you, or ask for an earlier review, in any way that is open to you or through somebody who speaks for you.
 
-  If you contact us about the same matters in another way, an officer reads it within 2 working days and keeps it on file. We answer if it tells us something new, if anybody may be at risk, or if it is one of the things that you can still do. If a limit is not kept, we will remind you of it, and may end the call or the visit; any further limit would be a new decision, with its own appeal.
+  If you contact us about the same matters in another way, an officer reads it within 2 working days and keeps it on file. We answer if it says something new, if anybody may be at risk, or if it is one of the things that you can still do. If a limit is not kept, we will remind you of it, and may end the call or the visit; any further limit would be a new decision, with its own appeal.
 
   ## If you disagree
 
@@ -220,14 +218,14 @@ It rests on what happened since, makes nothing longer or stricter, and says when
 
   Whoever hears your appeal had no part in this decision, and answers in writing within 20 working days. The limits go on meanwhile. A late appeal is heard where there was a good reason for the delay.
 
-  If you have had our answer and still think that we have treated you unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614, www.lgo.org.uk
   - Housing Ombudsman Service, 0300 111 3000, www.housing-ombudsman.org.uk
 
   ## Another format, and your information
 
-  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep a record of this letter and of what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
+  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep this letter and what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

@@ -126,13 +126,13 @@ In a letter they stay what they are.
 
   If we have a fact wrong, you can ask the Appeals Officer to look at it, by 2 December 2026. Write to 1 Market Square, Ashmere AS1 1AA, or e-mail appeals@ashmere.example. Other ways: ring 01234 567892, or come in and say it.
 
-  If you have had our answer and still think that we have treated you unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614, www.lgo.org.uk
 
   ## Another format, and your information
 
-  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep a record of this letter and of what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
+  If you need this letter in large print, Braille, audio, Easy Read or another language, or need us to deal with you in another way because of a disability or anything else, ring 01234 567890 or e-mail hello@ashmere.example. We keep this letter and what it rests on. How we use your information: https://ashmere.example/privacy. To see it, correct it or object: dpo@ashmere.example.
 
   Yours sincerely
 

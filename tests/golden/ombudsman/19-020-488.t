@@ -21,7 +21,8 @@ heard, and the way further said. The same runs through here.
   $ regard letter send appeal-outcome $APPEAL --by post --on 2026-12-07
   recorded letter LTR-Q4JR8KZK: appeal-outcome sent by post on 7 December 2026
   $ regard letter render appeal-outcome $APPEAL --to txt | grep -i -A4 ombudsman
-  unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and
+  independent of us:
 
   - Local Government and Social Care Ombudsman, 0300 061 0614,
     www.lgo.org.uk

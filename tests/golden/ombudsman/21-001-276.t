@@ -33,9 +33,9 @@ decision letter says to whom, how and by when.
   What you can still do
   ---------------------
 
-  You can still do all of this:
-
   - ring 999 in an emergency, or 01234 567899 out of hours
+  - tell us that a child or an adult may be at risk: 01234 567898
+  - report repairs, make payments, and get help if you are homeless or may
   --
   If you disagree
   ---------------

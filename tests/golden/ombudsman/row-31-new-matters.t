@@ -30,12 +30,12 @@ nothing stricter.
   $ regard letter render decision $LIMIT --to txt | grep -A4 'in another way'
   If you contact us about the same matters in another way, an officer
   reads it within 2 working days and keeps it on file. We answer if it
-  tells us something new, if anybody may be at risk, or if it is one of
-  the things that you can still do. If a limit is not kept, we will remind
-  you of it, and may end the call or the visit; any further limit would be
+  says something new, if anybody may be at risk, or if it is one of the
+  things that you can still do. If a limit is not kept, we will remind you
+  of it, and may end the call or the visit; any further limit would be a
   --
   another language, or need us to deal with you in another way because of
   a disability or anything else, ring 01234 567890 or e-mail
-  hello@ashmere.example. We keep a record of this letter and of what it
-  rests on. How we use your information: https://ashmere.example/privacy.
-  To see it, correct it or object: dpo@ashmere.example.
+  hello@ashmere.example. We keep this letter and what it rests on. How we
+  use your information: https://ashmere.example/privacy. To see it,
+  correct it or object: dpo@ashmere.example.

@@ -106,10 +106,10 @@ until the council sets its own. The council and everybody in it are made up.
   $ grep -h -i -E 'appeal|ombudsman|Elected' cases/2026/$CASE/*-letter-$(echo $LTR | cut -c5-).md
   From 30 November 2026 until 30 May 2027 there are limits on how you can contact Housing. You can reach us through Customer Relations: Telephone 01234 567890. If you disagree, you can appeal until 7 December 2026. To talk about this letter, or if you cannot contact us in that way, ring **01234 567890**.
   - complain to the ombudsman, and write to your Elected Members and your MP and your MSPs
-  If you contact us about the same matters in another way, an officer reads it within 2 working days and keeps it on file. We answer if it tells us something new, if anybody may be at risk, or if it is one of the things that you can still do. If a limit is not kept, we will remind you of it, and may end the call or the visit; any further limit would be a new decision, with its own appeal.
+  If you contact us about the same matters in another way, an officer reads it within 2 working days and keeps it on file. We answer if it says something new, if anybody may be at risk, or if it is one of the things that you can still do. If a limit is not kept, we will remind you of it, and may end the call or the visit; any further limit would be a new decision, with its own appeal.
   You can appeal to the Customer Feedback Team, so that it reaches us by **7 December 2026**. Say what you disagree with, and why; there is no form. Write to 1 Market Square, Ashmere AS1 1AA or e-mail appeals@ashmere.example. Other ways: ring 01234 567892, or come in and say it. You can have help, or ask somebody to appeal for you: a relative, a friend, an advocate, an advice service or your Elected Member.
   Whoever hears your appeal had no part in this decision, and answers in writing within 20 working days. The limits go on meanwhile. A late appeal is heard only in exceptional circumstances.
-  If you have had our answer and still think that we have treated you unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and independent of us:
   - Scottish Public Services Ombudsman, 0800 377 7330, www.spso.org.uk
   All Elected Members are told where to direct you, but not why. You can still write to them.
   $ RST=RST-${PRO#PRO-}

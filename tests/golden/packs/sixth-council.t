@@ -144,9 +144,9 @@ program is not changed.
   in force from 30 November 2026; an appeal may be made until 11 December 2026
   $ grep -i -h -E 'contact agreement|borough|Independent' cases/2026/$CASE/*-letter-$(echo $LTR | cut -c5-).md
   - complain to the ombudsman, and write to your borough members and your MP
-  We have made a contact agreement under our policy, "Living and Working Together" (version 1), of which a copy is enclosed; it is also at https://ashmere.example/policy. Date of the decision: 20 November 2026, by the Head of Legal Services and the Director of Housing.
+  We have made a contact agreement under our policy, "Living and Working Together" (version 1), enclosed and at https://ashmere.example/policy. Date of the decision: 20 November 2026, by the Head of Legal Services and the Director of Housing.
   You can appeal to the Independent Person, so that it reaches us by **11 December 2026**. Say what you disagree with, and why; there is no form. Write to 1 Market Square, Ashmere AS1 1AA or e-mail appeals@ashmere.example. Other ways: ring 01234 567892, or come in and say it. You can have help, or ask somebody to appeal for you: a relative, a friend, an advocate, an advice service or your borough member.
-  If you have had our answer and still think that we have treated you unfairly, the ombudsman can look at it, free and independent of us:
+  If our answer does not settle it, the ombudsman can look at it, free and independent of us:
   $ RST=RST-${PRO#PRO-}
   $ export REGARD_NOW=2026-12-01T10:00:00Z
   $ regard appeal lodge $RST --received 2026-12-01 --by email --grounds 'They never answer.'
