@@ -14,7 +14,7 @@ struct FormatWord {
   LetterFormat format;
   std::string_view word;
 };
-constexpr FormatWord formats[] = {{LetterFormat::md, "md"}, {LetterFormat::txt, "txt"}, {LetterFormat::html, "html"}};
+constexpr FormatWord formats[] = {{LetterFormat::md, "md"}, {LetterFormat::txt, "txt"}, {LetterFormat::html, "html"}, {LetterFormat::pdf, "pdf"}};
 
 }  // namespace
 

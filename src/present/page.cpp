@@ -10,8 +10,10 @@
 #include "address_window.hpp"
 #include "commonmark.hpp"
 #include "page_parts.hpp"
+#include "regard/core/letter_form.hpp"
 #include "regard/present/mustache.hpp"
 #include "regard/present/picture.hpp"
+#include "whole_words.hpp"
 
 namespace regard::present {
 namespace {
@@ -95,9 +97,14 @@ std::string head_of(const PageWords& words, const std::string& letter_head) {
   return head.empty() ? head : "<header>\n" + head + "</header>\n";
 }
 
+std::string classes(bool large_print, bool posted) {
+  if (!large_print && !posted) return {};
+  return fmt::format(" class=\"{}{}{}\"", large_print ? "large-print" : "", large_print && posted ? " " : "", posted ? "posted" : "");
+}
+
 /// What depends on the letter.
 std::string own_style(const PageWords& words, bool posted) {
-  std::string style = words.large_print ? "@page { margin-top: 22mm; font-size: 18pt; }\n" : "";
+  std::string style = words.large_print ? "@page { margin-top: 24mm; font-size: 18pt; @top-center { font-size: 16pt; } }\n" : "";
   if (!words.banner.empty()) style += running_banner(words.banner);
   if (posted)
     style += fmt::format("@media print {{ .posted .recipient p {{ font-size: {}pt; line-height: {}; }} }}\n",
@@ -119,14 +126,14 @@ std::string html_page(std::string_view markdown, const PageWords& words) {
   describe_pictures(document.get());
   spell_out_links(document.get());
   cmark_node* recipient = find_recipient(document.get(), words.recipient);
+  keep_words_whole(document.get());
   const Parts parts = parts_of(document.get(), recipient);
   return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n"
+      "<!DOCTYPE html>\n<html lang=\"{}\"{}{}>\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<title>{}</title>\n<style>\n{}{}</style>\n</head>\n<body{}>\n{}<main>\n{}</main>\n</body>\n</html>\n",
-      escape_html(words.language), words.large_print ? " class=\"large-print\"" : "", escape_html(words.title),
-      page_part("src/present/pages/letter.css")->bytes, own_style(words, recipient != nullptr), recipient ? " class=\"posted\"" : "",
-      head_of(words, parts.head), parts.body);
+      "<title>{}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n{}<main>\n{}</main>\n</body>\n</html>\n",
+      escape_html(words.language), right_to_left(words.language) ? " dir=\"rtl\"" : "", classes(words.large_print, recipient != nullptr), escape_html(words.title),
+      page_part("src/present/pages/letter.css")->bytes, own_style(words, recipient != nullptr), head_of(words, parts.head), parts.body);
 }
 
 }  // namespace regard::present

@@ -291,7 +291,7 @@ TEST_CASE("a page's title finds it again: of a letter its heading, of a notice w
     const auto md = letter_markdown(e.letter, shipped(e.letter), parts, made(e).values, words);
     const auto html = letter_as(LetterFormat::html, md, words);
     CHECK(has(html, "<title>" + row.title + "</title>"));
-    CHECK(has(html, "<body class=\"posted\">") == !row.recipient.empty());
+    CHECK(has(html, "<html lang=\"en-GB\" class=\"posted\">") == !row.recipient.empty());
   }
 }
 

@@ -176,8 +176,8 @@ TEST_CASE("a page without a banner, in large print, with words to be escaped") {
   CHECK(count(page(letter, "", true), "<html lang=\"en-GB\" class=\"large-print\">") == 1);
   CHECK(count(page(letter), "html { font-size: 12pt;") == 1);
   CHECK(count(page(letter, "", true), "html.large-print { font-size: 18pt; }") == 1);
-  CHECK(count(page(letter), "font-size: 18pt; }\n</style>") == 0);
-  CHECK(count(page(letter, "", true), "font-size: 18pt; }\n</style>") == 1);
+  CHECK(count(page(letter), "@page { margin-top: 24mm; font-size: 18pt;") == 0);
+  CHECK(count(page(letter, "", true), "@page { margin-top: 24mm; font-size: 18pt;") == 1);
   const std::string html = html_page("x", {"A & <B>", "en\"><i>", "</style><b>\"\n\\", false});
   CHECK(balanced(html));
   CHECK(count(html, "<title>A &amp; &lt;B&gt;</title>") == 1);
@@ -214,8 +214,9 @@ TEST_CASE("the recipient is found by their lines, as Markdown reads them, and wh
     words.recipient = row.recipient;
     const auto html = html_page(first + row.block + "\n\n" + rest, words);
     CHECK(balanced(html));
-    CHECK(count(html, "<body class=\"posted\">\n<header>\n<div class=\"sender\">\n<p><strong>Anytown") == (row.found ? 1 : 0));
-    CHECK(count(html, "<p>23 November 2026</p>\n</div>\n</header>\n<main>\n<div class=\"recipient\">") == (row.found ? 1 : 0));
+    CHECK(count(html, "<body>\n<header>\n<div class=\"sender\">\n<p><strong>Anytown") == (row.found ? 1 : 0));
+    CHECK(count(html, "<p><span class=\"whole\">23 November 2026</span></p>\n</div>\n</header>\n<main>\n<div class=\"recipient\">") == (row.found ? 1 : 0));
+    CHECK(count(html, "<html lang=\"en-GB\" class=\"posted\">") == (row.found ? 1 : 0));
     CHECK(count(html, "<header>") == (row.found ? 1 : 0));
     CHECK(count(html, "23 November 2026") == 1);
     CHECK(count(html, "Dear Kit") == 1);
@@ -262,6 +263,47 @@ TEST_CASE("the logo stands in the page itself, at the head of the sender, with t
   CHECK(count(html_page("A notice", words), picture + "</div>\n</header>\n<main>\n<p>A notice</p>") == 1);
   words.logo.clear();
   CHECK(count(html_page("A notice", words), "<img") == 0);
+}
+
+TEST_CASE("a line is not broken within a date, a telephone number or the word e-mail") {
+  struct Row {
+    std::string text;
+    std::vector<std::string> whole;
+  };
+  const Row rows[] = {
+      {"from 8 December 2026 until 8 June 2027.", {"8 December 2026", "8 June 2027"}},
+      {"o 8 Rhagfyr 2026", {"8 Rhagfyr 2026"}},
+      {"2026-12-08", {}},
+      {"8 contacts 20260", {}},
+      {"38 December 2026", {"38 December 2026"}},
+      {"138 December 2026", {}},
+      {"8 December", {}},
+      {"8 December 26", {}},
+      {"ring 01632 960100, or 020 7946 0000", {"01632 960100", "020 7946 0000"}},
+      {"0300 061 0614", {"0300 061 0614"}},
+      {"0800 34 34 24", {"0800 34 34 24"}},
+      {"01632 960100 0", {"01632 960100"}},
+      {"999", {}},
+      {"at 10:25 on 8 June 2026", {"8 June 2026"}},
+      {"RC-2026 960100", {}},
+      {"0", {}},
+      {"", {}},
+      {"E-mail us or send an e-mail", {"E-mail", "e-mail"}},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.text);
+    const auto html = page(regard::present::escape_markdown(row.text));
+    CHECK(balanced(html));
+    CHECK(count(html, "<span class=\"whole\">") == row.whole.size());
+    for (const auto& words : row.whole) CHECK(count(html, "<span class=\"whole\">" + words + "</span>") == 1);
+    CHECK(plain_text(regard::present::escape_markdown(row.text)) == row.text + "\n");
+  }
+}
+
+TEST_CASE("a page says which way its language is written") {
+  const auto in = [](const std::string& language) { return html_page("x", {"A letter", language, "", false}); };
+  CHECK(count(in("cy"), "<html lang=\"cy\">") == 1);
+  CHECK(count(in("ur"), "<html lang=\"ur\" dir=\"rtl\">") == 1);
 }
 
 TEST_CASE("nothing dangerous and nothing from elsewhere comes through") {

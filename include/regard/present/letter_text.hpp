@@ -13,7 +13,7 @@
 namespace regard::present {
 
 enum class LetterFormat { md, txt, html, pdf };
-/// "md", "txt" or "html"; nullopt for any other word.
+/// "md", "txt", "html" or "pdf"; nullopt for any other word.
 std::optional<LetterFormat> letter_format(std::string_view word);
 /// That word, which is also what such a file ends in.
 std::string_view ending_of(LetterFormat format);
