@@ -1,5 +1,5 @@
 // regard letter kinds|send|returned, and the rows of all of its commands
-#include "letter_make.hpp"
+#include "letter_bytes.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -36,7 +36,7 @@ int send(Session& session) {
       act.notes.push_back(fmt::format("in force from {}; an appeal may be made until {}", made.making.promised.in_force_from.words(), made.making.promised.appeal_by.words()));
     for (auto& note : notes_on(made)) act.notes.push_back(std::move(note));
     if (session.words.has("-o")) {
-      write_out(session, "-o", letter_bytes(made, format_asked(session)));
+      write_out(session, "-o", letter_bytes(session, made, format_asked(session)));
       written = true;
     }
     return act;
@@ -111,9 +111,10 @@ std::vector<Command> letter_commands() {
        nullptr, false, "", {}, &show_template},
       {"letter", "render", "show a letter as a draft, or write all of its kind that are due",
        {{"KIND", "letter", "", "which letter"},
-        {.name = "REF", .field = "about", .help = "the record that it is about", .optional = true},
+        {.name = "REF", .field = "about", .value = "", .help = "the record that it is about", .optional = true},
         {"--due-within", "", "28d", "in place of REF: all of them that are due by then, into the folder of -o"},
-        {"--to", "", "md|txt|html", "as Markdown, text or a page"},
+        {"--to", "", "md|txt|html|pdf", "as Markdown, text, a page or a PDF"},
+        {"--large-print", "", "", "18 point; so too without it where the person needs it"},
         {"--language", "language", "TAG", ""},
         {"-o", "", "FILE|DIR", "write it to a file instead"},
         {"--force", "", "", "replace what is there"}},
@@ -124,7 +125,8 @@ std::vector<Command> letter_commands() {
         {"--by", "sent_by", "post|email|hand|collected|read-aloud|representative", ""},
         {"--on", "sent_on", "DATE", ""},
         {"--language", "language", "TAG", ""},
-        {"-o", "", "FILE", "the copy to post: .md, .txt or .html"},
+        {"-o", "", "FILE", "the copy to post: .md, .txt, .html or .pdf"},
+        {"--large-print", "", "", "18 point; so too without it where the person needs it"},
         {"--force", "", "", "replace that file"}},
        &Described<Letter>::fields, true, "REF", about, &send},
       {"letter", "returned", "record that a letter came back",

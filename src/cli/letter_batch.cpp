@@ -6,7 +6,7 @@
 #include <ostream>
 
 #include "horizon.hpp"
-#include "letter_make.hpp"
+#include "letter_bytes.hpp"
 #include "out_file.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
@@ -86,7 +86,7 @@ void make_one(Session& session, const Duty& duty, present::LetterFormat format, 
   const auto made = make_letter_of(session, case_of(session, duty.case_id), request, now, false);
   const auto file = session.words.one("-o") + "/" + file_of(duty, format);
   require_new(session, file);
-  write_whole(session, file, letter_bytes(made, format), 0666);
+  write_whole(session, file, letter_bytes(session, made, format), 0666);
   batch.made.push_back({duty.sends, duty.case_id, file});
 } catch (const Refusal& refusal) {
   batch.failed.push_back({duty.sends, duty.case_id, std::string(slug(refusal.rule)), refusal.what, refusal.mend});

@@ -28,15 +28,16 @@ std::vector<std::string> recipient_of(const LetterMaking& making) {
 
 }  // namespace
 
-std::string letter_bytes(Session& session, LetterFormat format, const std::string& markdown, const LetterMaking& making,
-                         present::LetterWords words) {
+std::string letter_bytes(Session& session, const MadeLetter& made, LetterFormat format) {
+  present::LetterWords words = made.words;
+  words.large_print = made.making.form.large_print || session.words.has("--large-print");
   if (format == LetterFormat::html || format == LetterFormat::pdf) {
-    words.recipient = recipient_of(making);
+    words.recipient = recipient_of(made.making);
     words.sender = session.office().council;
-    words.reference = text_of(making.values, "reference");
+    words.reference = text_of(made.making.values, "reference");
     words.logo = logo_of(session);
   }
-  auto bytes = present::letter_as(format, markdown, words);
+  auto bytes = present::letter_as(format, made.markdown, words);
   return format == LetterFormat::pdf ? pdf_of(bytes) : bytes;
 }
 

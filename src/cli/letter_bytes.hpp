@@ -4,15 +4,12 @@
 
 #include <string>
 
-#include "regard/core/letter.hpp"
-#include "regard/present/letter_text.hpp"
-#include "session.hpp"
+#include "letter_make.hpp"
 
 namespace regard::cli {
 
-/// `words` say what is known of the letter as text (draft, language, large print); the rest is filled in from `making`
-/// and the register. Errors: world, when a converter is missing or fails; refusals, when the logo cannot be shown.
-std::string letter_bytes(Session& session, present::LetterFormat format, const std::string& markdown, const LetterMaking& making,
-                         present::LetterWords words);
+/// The letter in the form asked for. Errors: world, where what makes that form is not there or fails; refusals, where the
+/// logo cannot be shown.
+std::string letter_bytes(Session& session, const MadeLetter& made, present::LetterFormat format);
 
 }  // namespace regard::cli

@@ -71,8 +71,6 @@ std::string whole_template_of(Session& session, const LetterKind& kind, std::str
   return present::whole_template(require_template(session, kind, language), parts_in(session, language));
 }
 
-std::string letter_bytes(const MadeLetter& made, present::LetterFormat format) { return present::letter_as(format, made.markdown, made.words); }
-
 std::vector<std::string> notes_on(const MadeLetter& made) {
   std::vector<std::string> notes;
   const LetterMaking& making = made.making;
@@ -87,7 +85,7 @@ present::LetterFormat format_asked(const Session& session, std::string_view othe
   const auto ending = dot == std::string::npos ? std::string{} : file.substr(dot + 1);
   const auto typed = session.words.one("--to", present::letter_format(ending) ? ending : otherwise);
   if (const auto format = present::letter_format(typed)) return *format;
-  throw Error(Error::Kind::usage, fmt::format("--to: '{}' is not md, txt or html", visible(typed)), "choose one of them");
+  throw Error(Error::Kind::usage, fmt::format("--to: '{}' is not md, txt, html or pdf", visible(typed)), "choose one of them");
 }
 
 LetterRequest request_of(const Letter& letter) { return {letter.letter, letter.about.id, letter.sent_by, letter.sent_on, letter.language}; }

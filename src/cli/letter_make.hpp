@@ -26,9 +26,6 @@ MadeLetter make_letter_of(Session& session, const Case& of_case, const LetterReq
 /// Errors: letter_speaks_their_language, where there is none in that language.
 std::string whole_template_of(Session& session, const LetterKind& kind, std::string_view language);
 
-/// The letter in the form asked for. Errors: world, where what makes that form is not there.
-std::string letter_bytes(const MadeLetter& made, present::LetterFormat format);
-
 /// What the officer should know of the letter's form or language before it goes.
 std::vector<std::string> notes_on(const MadeLetter& made);
 

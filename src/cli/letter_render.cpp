@@ -5,7 +5,7 @@
 
 #include "letter.hpp"
 #include "letter_batch.hpp"
-#include "letter_make.hpp"
+#include "letter_bytes.hpp"
 #include "out_file.hpp"
 #include "regard/present/json.hpp"
 #include "regard/present/page.hpp"
@@ -14,6 +14,17 @@ namespace regard::cli {
 
 using present::LetterFormat;
 
+namespace {
+
+/// Neither a terminal nor JSON can hold a PDF.
+void require_place_for_bytes(const Session& session) {
+  if (session.words.has("-o")) return;
+  if (session.json()) throw Error(Error::Kind::usage, "a PDF is not text, so JSON cannot hold it", "give -o FILE");
+  if (session.world.out_is_terminal) throw Error(Error::Kind::usage, "a PDF is not text, so a terminal cannot show it", "give -o FILE, or send it on through a pipe");
+}
+
+}  // namespace
+
 int render_letters(Session& session) {
   if (session.words.has("--due-within")) return render_due_letters(session);
   if (!session.words.has("REF")) throw Error(Error::Kind::usage, "letter render: which letter, of what?", "give the record that it is about, or --due-within 28d for all that are due by then");
@@ -21,10 +32,12 @@ int render_letters(Session& session) {
   const Now now{session.now(), session.today(), {}, {}};
   session.one_case();
   const auto made = make_letter_of(session, session.one_case(), request_of(letter), now, false);
-  const auto text = letter_bytes(made, format_asked(session));
+  require_new_file(session, "-o");
+  const auto format = format_asked(session);
+  if (format == LetterFormat::pdf) require_place_for_bytes(session);
+  const auto text = letter_bytes(session, made, format);
   for (const auto& note : notes_on(made)) session.world.err << "note: " << note << "\n";
   if (session.words.has("-o")) {
-    require_new_file(session, "-o");
     write_out(session, "-o", text);
   } else if (session.json()) {
     Tree tree = Tree::map();
@@ -53,6 +66,7 @@ std::string draft_for_decider(Session& session, const Restriction& restriction) 
 
 void say_document(Session& session, const std::string& markdown, const std::string& title) {
   const auto format = format_asked(session, "txt");
+  if (format == LetterFormat::pdf) throw Error(Error::Kind::usage, "--to: 'pdf' is for letters", "choose md, txt or html, and print that");
   auto& out = session.world.out;
   if (format == LetterFormat::md) out << markdown;
   else if (format == LetterFormat::html) out << present::html_page(markdown, {title, "en-GB", "", false});

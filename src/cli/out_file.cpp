@@ -27,6 +27,8 @@ void require_folder(const Session& session, const std::string& path) {
 void write_whole(const Session& session, const std::string& typed, const std::string& bytes, unsigned permissions) {
   const auto path = absolute(session, typed);
   const auto aside = path + ".new";
+  if (store::what_is("", path) == store::Found::other)
+    throw Error(Error::Kind::world, fmt::format("'{}' is a device or a pipe, not a file", visible(typed)), "leave -o out, and what is printed goes where you send it");
   try {
     store::remove_file("", aside);
     store::write_new_file("", aside, bytes, permissions);

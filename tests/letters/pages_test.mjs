@@ -7,8 +7,10 @@ import {check, finish, installed, launch, overflow, same, violations, watch} fro
 
 const [modules, browserPath, ...folders] = process.argv.slice(2);
 const {HtmlValidate} = installed(modules)('html-validate');
-// cmark writes <br />, as XHTML would: that is valid, and only another style.
-const validator = new HtmlValidate({root: true, extends: ['html-validate:recommended', 'html-validate:a11y'], rules: {'void-style': 'off'}});
+// cmark writes <br />, as XHTML would: that is valid, and only another style. A title of more than 70 characters is cut off by
+// search engines, which never see a letter; with its reference and council it is found again.
+const rules = {'void-style': 'off', 'long-title': 'off'};
+const validator = new HtmlValidate({root: true, extends: ['html-validate:recommended', 'html-validate:a11y'], rules});
 
 const isValid = async (file) => {
   const report = await validator.validateFile(file);
