@@ -20,7 +20,7 @@ class Progress {
  public:
   Progress(Session& session, std::size_t whole) : session_(session), whole_(whole), shown_(session.world.err_is_terminal && !session.words.has("--quiet")) {}
   ~Progress() {
-    if (shown_) session_.world.err << "\r\x1B[K" << std::flush;
+    if (shown_ && done_ > 0) session_.world.err << "\r\x1B[K" << std::flush;
   }
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -139,7 +139,7 @@ int render_due_letters(Session& session) {
   const auto format = format_asked(session);
   session.all_cases();
   const auto due = letters_due(session, kind);
-  require_folder(session, session.words.one("-o"));
+  if (!due.empty()) require_folder(session, session.words.one("-o"));
   Batch batch;
   {
     Progress progress(session, due.size());
