@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "regard/core/text.hpp"
 #include "regard/store/files.hpp"
@@ -26,11 +27,10 @@ void require_folder(const Session& session, const std::string& path) {
 
 void write_whole(const Session& session, const std::string& typed, const std::string& bytes, unsigned permissions) {
   const auto path = absolute(session, typed);
-  const auto aside = path + ".new";
+  const auto aside = fmt::format("{}.{}.new", path, ::getpid());  // nobody else's
   if (store::what_is("", path) == store::Found::other)
     throw Error(Error::Kind::world, fmt::format("'{}' is a device or a pipe, not a file", visible(typed)), "leave -o out, and what is printed goes where you send it");
   try {
-    store::remove_file("", aside);
     store::write_new_file("", aside, bytes, permissions);
     std::filesystem::rename(aside, path);
   } catch (const std::exception&) {

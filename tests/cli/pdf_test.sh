@@ -29,7 +29,7 @@ ends() {  # ends STATUS PATH WORD…
   [[ $status == "$wanted" ]] || { fail "'regard $*' ended with $status, not $wanted"; cat ../err; }
 }
 says() { cat ../err ../out | grep -qaF -- "$1" || { fail "it does not say: $1"; cat ../err; }; }
-nothing_left() { [[ -z $(ls ../*.pdf ../*.pdf.new 2>/dev/null) ]] || fail "$1: a file is left"; rm -f ../*.pdf; }
+nothing_left() { [[ -z $(ls ../*.pdf ../*.new 2>/dev/null) ]] || fail "$1: a file is left"; rm -f ../*.pdf; }
 
 ends 4 "$PWD/../none" "${letter[@]}" --to pdf -o ../a.pdf
 says "which is not installed"
@@ -86,6 +86,7 @@ echo old >../old.pdf
 holds 'a full disk ends with 4' test $? = 4
 holds 'the old file stays on a full disk' grep -qx old ../old.pdf
 rm ../old.pdf
+nothing_left 'a full disk'
 (trap '' XFSZ; ulimit -f 2; PATH=$with_fake "$program" "${letter[@]}" -o ../a.pdf >/dev/null 2>&1)
 nothing_left 'a full disk'
 if [[ -w /dev/full ]]; then
@@ -94,6 +95,19 @@ if [[ -w /dev/full ]]; then
   ends 4 "$with_fake" "${letter[@]}" --to pdf -o /dev/full --force
   holds 'a device is no file to replace' test -c /dev/full
 fi
+
+# A letter that cannot be made is not sent.
+export REGARD_NOW=2026-11-23T10:00:00Z
+review=$("$program" review record RST-TE88HJYM --as s.rahman --outcome lift --reason 'Two months without a call too many.' --heard 'Kit was rung on 20 November.' --quiet)
+records=$(find . -name '*.yaml' | wc -l)
+ends 4 "$PWD/../none" letter send review-lift "$review" --as t.novak --by post --on 2026-11-23 -o ../sent.pdf
+says "which is not installed"
+nothing_left 'a letter that was not sent'
+holds 'nothing was recorded' test "$records" = "$(find . -name '*.yaml' | wc -l)"
+ends 0 "$with_fake" letter send review-lift "$review" --as t.novak --by post --on 2026-11-23 -o ../sent.pdf
+holds 'the copy to post is there' grep -qa '%PDF' ../sent.pdf
+holds 'the letter was recorded' test "$records" -lt "$(find . -name '*.yaml' | wc -l)"
+unset REGARD_NOW
 
 if command -v weasyprint >/dev/null; then
   ends 0 "$PATH" "${letter[@]}" -o ../here.pdf
