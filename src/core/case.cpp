@@ -32,6 +32,13 @@ const Fact* Case::pinned(const Pin& pin) const {
 
 namespace {
 
+/// Whether a field is a pin, or a structure that one is part of: asked so often that nothing else is written out for it.
+bool holds_pins(const Field& field) {
+  if (!field.type.fields) return false;
+  const auto* parts = field.type.fields();
+  return parts == &Described<Pin>::fields() || std::any_of(parts->begin(), parts->end(), holds_pins);
+}
+
 void gather_pins(const Tree& tree, std::vector<Pin>& pins) {
   const Tree* id = tree.find("id");
   const Tree* sha = tree.find("sha256");
@@ -80,7 +87,8 @@ Fact bare(Body body, const Now& now) {
 
 std::vector<Pin> pins_in(const Fact& fact) {
   std::vector<Pin> pins;
-  gather_pins(write_fields(kind_of(fact.body).fields(), record_in(fact.body)), pins);
+  for (const auto& field : kind_of(fact.body).fields())
+    if (holds_pins(field)) gather_pins(field.write(record_in(fact.body)), pins);
   return pins;
 }
 

@@ -72,10 +72,10 @@ std::string mend_for(std::string_view value) {
 void require_elements(const LetterKind& kind, const Tree& values) {
   for (const auto name : kind.elements)
     for (const auto value : letter_element(name)->values)
-      require(Rule::letter_says_all_it_must, !is_missing(values, value),
-              fmt::format("the letter '{}' must say '{}' ({}), and '{}' is not known", kind.slug, name,
-                          letter_element(name)->help, value),
-              mend_for(value));
+      if (is_missing(values, value))  // the words of a refusal are made for one alone, not for every value that is there
+        throw Refusal(Rule::letter_says_all_it_must,
+                      fmt::format("the letter '{}' must say '{}' ({}), and '{}' is not known", kind.slug, name, letter_element(name)->help, value),
+                      mend_for(value));
 }
 
 std::vector<std::string> elements_left_out(const LetterKind& kind,

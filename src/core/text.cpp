@@ -156,6 +156,7 @@ std::size_t display_width(std::string_view utf8) {
 }
 
 std::string normal_text(std::string_view typed) {
+  if (typed.find_first_of("\n\r") == std::string_view::npos) return std::string(trimmed(typed, blanks));
   std::vector<std::string> lines = split(line_feeds(typed), '\n');
   for (std::string& line : lines) line.resize(line.find_last_not_of(blanks) + 1);
   const std::string joined = join(lines, "\n");
@@ -165,6 +166,8 @@ std::string normal_text(std::string_view typed) {
 }
 
 std::string visible(std::string_view text) {
+  // Nearly every text is plain, and this is asked of every value of every letter.
+  if (std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; })) return std::string(text);
   std::string shown;
   shown.reserve(text.size());
   for_each_character(text, [&](const Character& read, std::string_view bytes) {
@@ -184,9 +187,16 @@ std::string visible(std::string_view text) {
 
 std::string one_line(std::string_view text) {
   std::string line;
-  for (const std::string_view word : words_of(text)) {
-    if (!line.empty()) line += ' ';
-    line += word;
+  line.reserve(text.size());
+  bool gap = false;
+  for (const char c : text) {
+    if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      gap = !line.empty();
+      continue;
+    }
+    if (gap) line += ' ';
+    gap = false;
+    line += c;
   }
   return line;
 }

@@ -1,5 +1,6 @@
 #include "regard/present/markdown.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "regard/core/text.hpp"
@@ -9,6 +10,12 @@ namespace {
 
 // Braces are no markup, but a value that holds "{{" must never be taken for a tag left over from a template.
 constexpr std::string_view markup = "\\`*_[]<>&#|~!{}";
+
+constexpr std::array<bool, 256> is_markup = [] {
+  std::array<bool, 256> is{};
+  for (const char c : markup) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
 
 /// Line ends beyond ASCII (U+0085, U+2028, U+2029) and Unicode's other spaces (category Zs): next to them
 /// emphasis would neither begin nor end, and a value of nothing else would be a blank nobody sees.
@@ -21,7 +28,12 @@ constexpr std::array<std::string_view, 19> spaces = {
 /// Zero width non-joiner and joiner: part of how Persian words and families of emoji are written.
 constexpr std::array<std::string_view, 2> joiners = {"\xE2\x80\x8C", "\xE2\x80\x8D"};
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+}
+
 std::string folded(std::string_view value) {
+  if (is_ascii(value)) return one_line(value);
   std::string out(value);
   for (const auto space : spaces)
     for (auto at = out.find(space); at != std::string::npos; at = out.find(space, at))
@@ -36,6 +48,7 @@ bool beyond_ascii(std::string_view text, std::size_t at) {
 /// As visible(), but a joiner between characters beyond ASCII stays; in an English word it could only
 /// deceive.
 std::string shown(std::string_view line) {
+  if (is_ascii(line)) return visible(line);
   std::string out;
   std::size_t from = 0;
   for (std::size_t at = 1; at < line.size(); ++at)
@@ -66,7 +79,7 @@ std::string escape_markdown(std::string_view value) {
   const auto marker = block_marker(line);
   std::string out;
   for (std::size_t at = 0; at < line.size(); ++at) {
-    if (at == marker || markup.find(line[at]) != std::string_view::npos) out += '\\';
+    if (at == marker || is_markup[static_cast<unsigned char>(line[at])]) out += '\\';
     out += line[at];
   }
   return out;

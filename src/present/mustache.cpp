@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <memory>
 #include <utility>
 
 #include "mustache_context.hpp"
@@ -16,6 +19,18 @@ using mustache::Context;
 using mustache::Part;
 
 constexpr std::size_t deepest_partial = 32;
+using Parts = std::shared_ptr<const std::vector<Part>>;
+
+/// A template is read once for all the letters that are made of it, as long as there are no more of them than letters have.
+Parts parsed(std::string_view name, std::string_view text, std::string_view indentation = {}) {
+  constexpr std::size_t most = 64;
+  thread_local std::map<std::array<std::string, 3>, Parts> read;
+  std::array<std::string, 3> key{std::string(name), std::string(indentation), std::string(text)};
+  if (const auto found = read.find(key); found != read.end()) return found->second;
+  auto parts = std::make_shared<const std::vector<Part>>(mustache::parse(name, text, indentation));
+  if (read.size() < most) read.emplace(std::move(key), parts);
+  return parts;
+}
 
 [[noreturn]] void fail(const Place& place, const std::string& what, const std::string& mend) {
   throw Error(Error::Kind::records, fmt::format("template '{}' {}", place.source, what), mend, place);
@@ -92,7 +107,7 @@ class Inspection {
     if (!text)
       fail(part.place, fmt::format("takes in '{}', and there is no template of that name", part.words),
            "correct the name, or add the template");
-    letter(part.words, mustache::parse(part.words, *text));
+    letter(part.words, *parsed(part.words, *text));
   }
 
   const Partials& partials_;
@@ -190,7 +205,7 @@ class Rendering {
     if (!text) return;  // strictly, the inspection has refused it
     if (within_.size() >= deepest_partial) refuse_cycle(part, within_);
     within_.push_back(part.words);
-    write(mustache::parse(part.words, *text, part.indentation));
+    write(*parsed(part.words, *text, part.indentation));
     within_.pop_back();
   }
 
@@ -226,7 +241,7 @@ class Names {
 
   void gather_partial(const std::string& name) {
     const auto text = partials_ ? partials_(name) : std::nullopt;
-    if (text && add(visited_, name)) gather(mustache::parse(name, *text));
+    if (text && add(visited_, name)) gather(*parsed(name, *text));
   }
 
   const Partials& partials_;
@@ -237,17 +252,17 @@ class Names {
 
 std::string render_template(std::string_view name, std::string_view text, const Tree& data,
                             const Escape& escape, const Partials& partials, Strictness strictness) {
-  const auto parts = mustache::parse(name, text);
-  if (strictness.missing_is_error) Inspection(partials).letter(name, parts);
+  const auto parts = parsed(name, text);
+  if (strictness.missing_is_error) Inspection(partials).letter(name, *parts);
   Rendering rendering(data, escape, partials, strictness);
-  rendering.write(parts);
+  rendering.write(*parts);
   return std::move(rendering.out);
 }
 
 std::vector<std::string> template_names(std::string_view name, std::string_view text,
                                         const Partials& partials) {
   Names names(partials);
-  names.gather(mustache::parse(name, text));
+  names.gather(*parsed(name, text));
   return std::move(names.found);
 }
 

@@ -1,0 +1,79 @@
+// usage: letters REGISTER LETTER DAY FOLDER
+// Renders LETTER of each restriction in REGISTER as a draft of that day, from what has been read already: its values, the
+// template filled in, its elements checked. Says how many there are and how many milliseconds they took; the texts go to FOLDER.
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <fstream>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "regard/core/error.hpp"
+#include "regard/present/letter_text.hpp"
+#include "regard/store/register.hpp"
+#include "regard/store/shipped.hpp"
+#include "regard/store/source.hpp"
+
+namespace {
+
+using namespace regard;
+
+struct Asked {
+  const Case* of_case;
+  LetterRequest request;
+};
+
+std::vector<Asked> asked_for(const store::WholeRegister& whole, const std::string& letter, Date day) {
+  std::vector<Asked> list;
+  for (const auto& each : whole.cases)
+    for (const auto& restriction : restrictions_of(whole.office, each, day))
+      if (restriction.state == State::in_force) list.push_back({&each, {letter, "RST-" + restriction.proposal.id().substr(4), SentBy::post, day}});
+  return list;
+}
+
+std::optional<std::string> template_of(const std::string& path) {
+  const auto* file = store::shipped(path);
+  return file ? std::optional(std::string(file->bytes)) : std::nullopt;
+}
+
+std::string rendered(const store::WholeRegister& whole, const Asked& asked, const Now& now) {
+  const auto making = make_letter(whole.office, *asked.of_case, asked.request, now, false);
+  const auto text = template_of(fmt::format("templates/{}.md", making.kind->slug)).value();
+  const auto partials = [](std::string_view name) { return template_of(fmt::format("templates/parts/{}.md", name)); };
+  if (!elements_left_out(*making.kind, present::template_names(making.kind->slug, text, partials)).empty()) throw std::runtime_error("an element is left out");
+  auto markdown = present::letter_markdown(making.kind->slug, text, partials, making.values, {std::string(making.kind->title), true, true});
+  if (!present::elements_not_said(*making.kind, making.values, markdown).empty()) throw std::runtime_error("an element is not said");
+  return markdown;
+}
+
+int run(const std::string& root, const std::string& letter, const std::string& day, const std::string& folder) {
+  const store::FolderSource source(root);
+  const auto whole = store::load_all(source);
+  const Now now{*Instant::parse(day + "T09:00:00Z"), *Date::parse(day), {}, {}};
+  const auto asked = asked_for(whole, letter, now.today);
+  std::vector<std::string> texts;
+  texts.reserve(asked.size());
+  const auto start = std::chrono::steady_clock::now();
+  for (const auto& each : asked) texts.push_back(rendered(whole, each, now));
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+  for (std::size_t i = 0; i < texts.size(); ++i) std::ofstream(fmt::format("{}/{}.md", folder, i), std::ios::binary) << texts[i];
+  fmt::print("{} {:.3f}\n", texts.size(), took.count());
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** words) try {
+  if (count == 5) return run(words[1], words[2], words[3], words[4]);
+  fmt::print(stderr, "usage: letters REGISTER LETTER DAY FOLDER\n");
+  return 2;
+} catch (const regard::Refusal& refusal) {
+  fmt::print(stderr, "refused: {}\n", refusal.what);
+  return 1;
+} catch (const std::exception& error) {
+  fmt::print(stderr, "error: {}\n", error.what());
+  return 1;
+}
