@@ -11,25 +11,24 @@ formats=("${@:3}")
 regard() { "$program" "$@"; }
 to_persons=$(cd / && regard letter kinds --format csv | sed -n 's/^\([a-z-]*\),.*,the person,.*/\1/p')
 
-# in_format FORMAT: the options of `letter render` that make it.
-in_format() {
-  case $1 in
-    *-large) echo "--to ${1%-large} --large-print" ;;
-    *) echo "--to $1" ;;
-  esac
-}
-
 # comes_in KIND FORMAT: a letter to the person in all of them, a notice or a note for the file as text and as a page.
-comes_in() { grep -qx "$1" <<<"$to_persons" || [[ $2 == md || $2 == txt || $2 == html ]]; }
+# A PDF is made where there is what makes it.
+comes_in() {
+  [[ $2 != pdf* ]] || command -v weasyprint >/dev/null || return 1
+  [[ $2 == md || $2 == txt || $2 == html ]] || grep -qx "$1" <<<"$to_persons"
+}
 
 # letter KIND REF BY [NAME]: a draft in each format, then sent, with the copy to post; its files are called NAME.
 letter() {
-  local kind=$1 ref=$2 by=$3 name=${4:-$1} format
+  local kind=$1 ref=$2 by=$3 name=${4:-$1} format copy=html
   for format in ${formats[@]+"${formats[@]}"}; do
     comes_in "$kind" "$format" || continue
-    # shellcheck disable=SC2046  # the options are words of their own
-    regard letter render "$kind" "$ref" $(in_format "$format") -o "$folder/drafts/$name.$format" --quiet
+    case $format in
+      *-large) regard letter render "$kind" "$ref" --to "${format%-large}" --large-print -o "$folder/drafts/$name-large.${format%-large}" --quiet ;;
+      *) regard letter render "$kind" "$ref" --to "$format" -o "$folder/drafts/$name.$format" --quiet ;;
+    esac
+    [[ $format != pdf ]] || copy=pdf
   done
-  regard letter send "$kind" "$ref" --by "$by" --on "${REGARD_NOW%T*}" -o "$folder/sent/$name.html" --quiet >/dev/null
+  regard letter send "$kind" "$ref" --by "$by" --on "${REGARD_NOW%T*}" -o "$folder/sent/$name.$copy" --quiet >/dev/null
   echo "$kind $ref" >>"$folder/letters"
 }
