@@ -7,7 +7,8 @@
 #include <cstdio>
 #include <exception>
 #include <fstream>
-#include <map>
+#include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 

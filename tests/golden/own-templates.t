@@ -14,7 +14,7 @@ A part is a file of its own. This one says how to appeal, and leaves out the add
     put it back (to whom, by when and how to appeal); the values that carry it are appeals_to, appeal_by, appeals_address, appeals_email, appeals_other_ways
   [1]
   $ printf '## If you disagree\n\nYou can appeal to {{appeals_to}} until {{appeal_by}}: {{appeals_address}}, {{appeals_email}}, or {{appeals_other_ways}} Help: {{who_can_help}}.\n' > templates/parts/appeal.md
-  $ regard letter render decision $PROPOSAL --to txt | sed -n '/^If you disagree/,/^If you have/p'
+  $ regard letter render decision $PROPOSAL --to txt | sed -n '/^If you disagree/,/councillor/p'
   If you disagree
   ---------------
 
@@ -22,8 +22,6 @@ A part is a file of its own. This one says how to appeal, and leaves out the add
   Square, Ashmere AS1 1AA, appeals@ashmere.example, or ring 01234 567892,
   or come in and say it. Help: a relative, a friend, an advocate, an
   advice service or your councillor.
-
-  If you have had our answer and still think that we have treated you
 
 It mentions the address now, but only where a restriction is of the whole council, which this one is not. What is not said is
 missed all the same.
