@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <exception>
 #include <fstream>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -35,15 +36,22 @@ std::vector<Asked> asked_for(const store::WholeRegister& whole, const std::strin
   return list;
 }
 
-std::optional<std::string> template_of(const std::string& path) {
-  const auto* file = store::shipped(path);
-  return file ? std::optional(std::string(file->bytes)) : std::nullopt;
+/// The texts of the templates, by their paths: read, as the records are, before the clock starts.
+using Templates = std::map<std::string, std::string, std::less<>>;
+
+Templates templates() {
+  Templates all;
+  for (const auto& file : store::shipped()) all.emplace(file.path, file.bytes);
+  return all;
 }
 
-std::string rendered(const store::WholeRegister& whole, const Asked& asked, const Now& now) {
+std::string rendered(const store::WholeRegister& whole, const Templates& read, const Asked& asked, const Now& now) {
   const auto making = make_letter(whole.office, *asked.of_case, asked.request, now, false);
-  const auto text = template_of(fmt::format("templates/{}.md", making.kind->slug)).value();
-  const auto partials = [](std::string_view name) { return template_of(fmt::format("templates/parts/{}.md", name)); };
+  const auto& text = read.at(fmt::format("templates/{}.md", making.kind->slug));
+  const auto partials = [&](std::string_view name) -> std::optional<std::string> {
+    const auto part = read.find(fmt::format("templates/parts/{}.md", name));
+    return part == read.end() ? std::nullopt : std::optional(part->second);
+  };
   if (!elements_left_out(*making.kind, present::template_names(making.kind->slug, text, partials)).empty()) throw std::runtime_error("an element is left out");
   auto markdown = present::letter_markdown(making.kind->slug, text, partials, making.values, {std::string(making.kind->title), true, true});
   if (!present::elements_not_said(*making.kind, making.values, markdown).empty()) throw std::runtime_error("an element is not said");
@@ -55,10 +63,11 @@ int run(const std::string& root, const std::string& letter, const std::string& d
   const auto whole = store::load_all(source);
   const Now now{*Instant::parse(day + "T09:00:00Z"), *Date::parse(day), {}, {}};
   const auto asked = asked_for(whole, letter, now.today);
+  const auto read = templates();
   std::vector<std::string> texts;
   texts.reserve(asked.size());
   const auto start = std::chrono::steady_clock::now();
-  for (const auto& each : asked) texts.push_back(rendered(whole, each, now));
+  for (const auto& each : asked) texts.push_back(rendered(whole, read, each, now));
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   for (std::size_t i = 0; i < texts.size(); ++i) std::ofstream(fmt::format("{}/{}.md", folder, i), std::ios::binary) << texts[i];
   fmt::print("{} {:.3f}\n", texts.size(), took.count());
