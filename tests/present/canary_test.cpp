@@ -2,17 +2,16 @@
 // extract that it is not for. The fields come from the descriptions of the kinds, so a new one is tested by being there.
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <map>
 #include <regex>
 #include <set>
-#include <sstream>
 
 #include "../core/letter_fixture.hpp"
 #include "regard/core/lookup.hpp"
 #include "regard/present/extract.hpp"
 #include "regard/present/json.hpp"
 #include "regard/present/letter_text.hpp"
+#include "shipped_templates.hpp"
 
 using namespace letter_fixture;
 using namespace regard::present;
@@ -87,18 +86,9 @@ Case planted(Case of_case, Reader reader) {
   return of_case;
 }
 
-std::optional<std::string> template_file(const std::string& path) {
-  std::ifstream file(std::string(REGARD_SOURCE_DIR) + "/templates/" + path, std::ios::binary);
-  if (!file) return std::nullopt;
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  return bytes.str();
-}
-
 std::string letter_words_of(const Example& e) {
   const auto making = make_letter(Setting{}.office(), e.of_case, e.request(), e.now, false);
-  const auto parts = [](std::string_view name) { return template_file("parts/" + std::string(name) + ".md"); };
-  return json(making.values) + letter_markdown(e.letter, template_file(e.letter + ".md").value(), parts, making.values, {});
+  return json(making.values) + letter_markdown(e.letter, shipped_templates::shipped(e.letter), shipped_templates::parts, making.values, {});
 }
 
 using Words = std::set<std::string>;

@@ -3,33 +3,18 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <sstream>
 
 #include "../core/letter_fixture.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/markdown.hpp"
+#include "shipped_templates.hpp"
 
 using namespace letter_fixture;
 using namespace regard::present;
+using namespace shipped_templates;
 
 namespace {
-
-std::optional<std::string> read(const std::string& path) {
-  std::ifstream file(std::string(REGARD_SOURCE_DIR) + "/templates/" + path, std::ios::binary);
-  if (!file) return std::nullopt;
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  return bytes.str();
-}
-
-std::string shipped(const std::string& letter) {
-  auto text = read(letter + ".md");
-  REQUIRE_MESSAGE(text.has_value(), letter);
-  return *text;
-}
-
-const Partials parts = [](std::string_view name) { return read("parts/" + std::string(name) + ".md"); };
 
 LetterMaking made(const Example& e, const Setting& setting = {}) {
   return make_letter(setting.office(), e.of_case, e.request(), e.now, true);
