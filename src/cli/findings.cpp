@@ -9,9 +9,24 @@
 
 namespace regard::cli {
 
-namespace {
-
 std::string severity(const Finding& finding) { return finding.severity == Finding::Severity::error ? "error" : "warning"; }
+
+bool has_error(const std::vector<Finding>& findings) {
+  return std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Finding::Severity::error; });
+}
+
+void print_findings(Session& session, const std::vector<Finding>& findings) {
+  auto& out = session.world.out;
+  for (const auto& finding : findings) {
+    const auto where = visible(finding.where.words());
+    out << fmt::format("{}{}{}: {} [{}]\n", where, where.empty() ? "" : ": ", severity(finding), visible(finding.what), slug(finding.rule));
+    for (const auto& line : split(finding.excerpt, '\n'))
+      if (!line.empty()) out << "  | " << visible(line) << "\n";
+    if (!finding.mend.empty()) out << "  " << visible(finding.mend) << "\n";
+  }
+}
+
+namespace {
 
 void say_json(Session& session, const std::vector<Finding>& findings) {
   Tree tree = Tree::map();
@@ -38,19 +53,13 @@ int say_findings(Session& session, std::vector<Finding> findings, const std::str
     return a.where.words() == b.where.words() && a.rule == b.rule && a.what == b.what;
   };
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());  // one record may refer to another twice
-  const bool error = std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Finding::Severity::error; });
+  const bool error = has_error(findings);
   if (session.json()) {
     say_json(session, findings);
     return session.status(error ? 1 : 0);
   }
-  auto& out = session.world.out;
-  for (const auto& finding : findings) {
-    out << fmt::format("{}: {}: {} [{}]\n", visible(finding.where.words()), severity(finding), visible(finding.what), slug(finding.rule));
-    for (const auto& line : split(finding.excerpt, '\n'))
-      if (!line.empty()) out << "  | " << visible(line) << "\n";
-    if (!finding.mend.empty()) out << "  " << visible(finding.mend) << "\n";
-  }
-  if (findings.empty() && !session.words.has("--quiet")) out << all_well << "\n";
+  print_findings(session, findings);
+  if (findings.empty() && !session.words.has("--quiet")) session.world.out << all_well << "\n";
   return session.status(error ? 1 : 0);
 }
 

@@ -1,5 +1,7 @@
 // regard letter kinds|send|returned, and the rows of all of its commands
 #include "letter_bytes.hpp"
+#include "letter_check.hpp"
+#include "letter_verify.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -8,6 +10,7 @@
 #include "listing.hpp"
 #include "out_file.hpp"
 #include "regard/core/letter.hpp"
+#include "regard/core/posting.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"
 #include "regard/present/letter_text.hpp"
@@ -23,18 +26,24 @@ namespace {
 int send(Session& session) {
   require_new_file(session, "-o");
   bool written = false;
+  const auto file_sha256 = session.words.has("--sent") ? store::sha256(session.read_given(session.words.one("--sent"))) : std::string();
   const auto decide = [&](const Tree& form, const Now& now) {
     const auto letter = session.request<Letter>(form);
     require_needed(Described<Letter>::fields(), &letter, "letter send");
-    const auto made = make_letter_of(session, session.one_case(), request_of(letter), now, true);
+    auto request = request_of(letter);
+    request.file_sha256 = file_sha256;
+    const auto made = make_letter_of(session, session.one_case(), request, now, true);
     const auto template_hash = store::sha256(made.whole_template);
-    Act act{send_letter(session.office(), session.one_case(), made.making, request_of(letter), made.markdown,
+    Act act{send_letter(session.office(), session.one_case(), made.making, request, made.markdown,
                         store::sha256(made.markdown), template_hash, now),
             fmt::format("recorded letter {{id}}: {} sent by {} on {}", letter.letter, word(letter.sent_by), letter.sent_on.words())};
     act.extra.push_back({fmt::format("templates/used/{}.md", template_hash), made.whole_template});
     if (made.making.promised.in_force_from && letter.letter == "decision")
       act.notes.push_back(fmt::format("in force from {}; an appeal may be made until {}", made.making.promised.in_force_from.words(), made.making.promised.appeal_by.words()));
     for (auto& note : notes_on(made)) act.notes.push_back(std::move(note));
+    if (letter.sent_by == SentBy::post && made.making.kind->reader == Reader::person)
+      for (const auto& fault : address_faults(session.office(), session.one_case(), now.today))
+        if (fault.severity == Finding::Severity::error) act.notes.push_back(fmt::format("a printing service would refuse this: {}", fault.what));
     if (session.words.has("-o")) {
       write_out(session, "-o", letter_bytes(session, made, format_asked(session)));
       written = true;
@@ -127,8 +136,15 @@ std::vector<Command> letter_commands() {
         {"--language", "language", "TAG", ""},
         {"-o", "", "FILE", "the copy to post: .md, .txt, .html or .pdf"},
         {"--large-print", "", "", "18 point; so too without it where the person needs it"},
-        {"--force", "", "", "replace that file"}},
+        {"--force", "", "", "replace that file"},
+        {"--sent", "", "FILE", "the file that really goes, such as the PDF: its SHA-256 is recorded, and not its name"}},
        &Described<Letter>::fields, true, "REF", about, &send},
+      {"letter", "check", "say what would be refused of a letter, before it is sent by post",
+       {{"KIND", "letter", "", "which letter"}, {"REF", "about", "", "the record that it is about"}, {"--language", "language", "TAG", ""}},
+       &Described<Letter>::fields, false, "REF", about, &letter_check},
+      {"letter", "verify", "make a sent letter again, and say whether it is the one that was sent",
+       {{"REF", "", "", "the letter, LTR-…"}, {"--sent", "", "FILE", "also say whether that file is the one that was sent"}},
+       nullptr, false, "REF", {"LTR"}, &letter_verify},
       {"letter", "returned", "record that a letter came back",
        {{"REF", "about", "", "the letter, LTR-…"}, {"--on", "returned_on", "DATE", ""}, {"--because", "explanation", "TEXT", ""}},
        &Described<Delivery>::fields, true, "REF", {"LTR"}, &returned},

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <ostream>
+#include <set>
 
 #include "horizon.hpp"
 #include "letter_bytes.hpp"
@@ -57,6 +58,7 @@ struct Made {
 struct Batch {
   std::vector<Made> made;
   std::vector<NotMade> failed;
+  std::set<std::string> gaps = {};  // what their drafts show as not yet known: of the register, so the same for many
 };
 
 std::vector<Duty> letters_due(Session& session, std::string_view kind) {
@@ -88,6 +90,7 @@ void make_one(Session& session, const Duty& duty, present::LetterFormat format, 
   require_new(session, file);
   write_whole(session, file, letter_bytes(session, made, format), 0666);
   batch.made.push_back({duty.sends, duty.case_id, file});
+  for (const auto& gap : made.making.gaps) batch.gaps.insert(fmt::format("{}: {}", gap.what, gap.mend));
 } catch (const Refusal& refusal) {
   batch.failed.push_back({duty.sends, duty.case_id, std::string(slug(refusal.rule)), refusal.what, refusal.mend});
 } catch (const Error& error) {
@@ -123,6 +126,7 @@ void say(Session& session, const std::string& kind, const Batch& batch) {
   for (const auto& each : batch.failed)
     session.world.err << fmt::format("not made: {} of {} in {}: {}{}\n  {}\n", each.letter.letter, each.letter.about, each.case_id, visible(each.what),
                                      each.rule.empty() ? "" : fmt::format(" [{}]", each.rule), visible(each.mend));
+  for (const auto& gap : batch.gaps) session.world.err << "note: " << gap << "\n";
   const std::string failed = batch.failed.empty() ? "" : fmt::format(", {} not made", batch.failed.size());
   session.world.out << (batch.made.empty() && batch.failed.empty()
                             ? fmt::format("no '{}' is due by then\n", kind)

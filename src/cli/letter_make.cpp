@@ -76,6 +76,10 @@ std::vector<std::string> notes_on(const MadeLetter& made) {
   const LetterMaking& making = made.making;
   if (!making.form.made_elsewhere.empty()) notes.push_back(fmt::format("recorded as the form that they need: {}; have it made from this text", visible(making.form.made_elsewhere)));
   if (making.language != english) notes.push_back("dates, limits and other words that regard puts in itself are in English: have them read to the person, or translate the copy");
+  const State state = making.restriction.state;
+  if (made.words.draft && making.kind->slug == "decision" && (state == State::voided || state == State::contested || state == State::superseded))
+    notes.push_back(fmt::format("it cannot be sent: '{}' is {}", making.restriction.id, word(state)));
+  for (const auto& gap : making.gaps) notes.push_back(fmt::format("{}: {}", gap.what, gap.mend));
   return notes;
 }
 

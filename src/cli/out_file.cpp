@@ -13,7 +13,27 @@ std::string absolute(const Session& session, const std::string& path) {
   return path.starts_with('/') ? path : session.world.folder + "/" + path;
 }
 
+namespace {
+
+/// Whether a path leads among what a register keeps for ever, by whatever links.
+bool lies_among_records(const std::filesystem::path& path) {
+  std::error_code unknown;
+  const auto whole = std::filesystem::weakly_canonical(path, unknown);
+  for (auto root = whole.parent_path(); root.has_relative_path(); root = root.parent_path()) {
+    if (store::what_is(root.string(), store::register_file()) != store::Found::file) continue;
+    const auto within = whole.lexically_relative(root).generic_string();
+    for (const auto& kept : {store::cases_folder(), store::office_folder(), store::policies_folder(), store::templates_folder() + "/used", store::derived_folder()})
+      if (within.starts_with(kept + "/")) return true;
+    if (within == store::register_file()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void require_new(const Session& session, const std::string& path) {
+  require(Rule::only_records_are_kept_here, !lies_among_records(absolute(session, path)),
+          fmt::format("'{}' would lie among the records of a register", visible(path)), "give a name outside of it; what was sent is kept already, and never written over");
   if (!session.words.has("--force") && store::what_is("", absolute(session, path)) != store::Found::nothing)
     throw Error(Error::Kind::world, fmt::format("'{}' is there already", visible(path)), "give another name, or --force to replace it");
 }

@@ -10,7 +10,8 @@ namespace regard::cli {
 
 /// The path as seen from where the program was started.
 std::string absolute(const Session& session, const std::string& path);
-/// Errors: world, where the file is there already and --force was not given.
+/// Errors: world, where the file is there already and --force was not given; a refusal where it would lie among a
+/// register's records, --force or not.
 void require_new(const Session& session, const std::string& path);
 /// Errors: world, where a folder is neither there nor can be made.
 void require_folder(const Session& session, const std::string& path);

@@ -37,4 +37,14 @@ std::string pdf_of(const std::string& html) {
   return made.out;
 }
 
+std::optional<int> pages_of(std::string_view pdf) {
+  constexpr std::string_view page = "/Type /Page";
+  int pages = 0;
+  for (auto at = pdf.find(page); at != std::string_view::npos; at = pdf.find(page, at + 1)) {
+    const char after = at + page.size() < pdf.size() ? pdf[at + page.size()] : ' ';
+    if (after != 's') ++pages;  // "/Type /Pages" is the tree that holds them
+  }
+  return pages > 0 ? std::optional(pages) : std::nullopt;
+}
+
 }  // namespace regard::cli

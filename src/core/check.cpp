@@ -111,7 +111,11 @@ void check_overdue(const Office& office, const Case& of_case, Date today, Findin
 
 std::vector<Finding> check_case(const Office& office, const Case& of_case, Date today, Instant now) {
   Findings findings;
-  check_facts(office, of_case.records, [&](const std::string& id) { return of_case.record(id); }, now, findings);
+  const auto look_up = [&](const std::string& id) {  // a letter speaks from the office's records too
+    const Record* own = of_case.record(id);
+    return own ? own : office.record(id);
+  };
+  check_facts(office, of_case.records, look_up, now, findings);
   check_person(of_case, findings);
   check_policies(office, of_case, findings);
   check_deciders(office, of_case, findings);

@@ -64,11 +64,7 @@ void check_policy_review(const Office& office, Date today, Findings& findings) {
 
 std::vector<Finding> check_office(const Office& office, Date today, Instant now) {
   Findings findings;
-  const auto look_up = [&](const std::string& id) -> const Record* {
-    const auto found = std::find_if(office.records.begin(), office.records.end(),
-                                    [&](const Record& record) { return record.first().header.id == id; });
-    return found == office.records.end() ? nullptr : &*found;
-  };
+  const auto look_up = [&](const std::string& id) { return office.record(id); };
   check_facts(office, office.records, look_up, now, findings);
   check_powers(office, findings);
   check_holders(office, today, findings);

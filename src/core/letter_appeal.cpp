@@ -120,7 +120,7 @@ void gather_acknowledgement(const Gather& g) {
   g.say("lateness", lateness(g));
   const auto given = allocation_of(g.of_case, g.subject.appeal);
   if (given) g.speaks_from(*given.fact);
-  g.say("heard_by", given ? fmt::format("the {}", g.office.post_of(given->allocated_to)) : "somebody whom we will still name");
+  g.say("heard_by", given ? fmt::format("the {}", g.post_of(given->allocated_to)) : "somebody whom we will still name");
   g.say("meanwhile", meanwhile(g));
   g.say("answer_by", answer_by(g.office, *g.subject.policy, *g.subject.appeal).words());
   g.say("only_this", g.subject.warning ? "whether the warning should stand" : g.subject.marker.marker ? "whether there should be a marker, and until when" : "whether there should be limits on your contact, and which");

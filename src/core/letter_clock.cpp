@@ -49,7 +49,7 @@ Standing as_it_stands(const Restriction& r) { return {r.measures, r.until, r.rev
 
 std::string reviewer_words(const Gather& g) {
   const auto& named = g.subject.restriction.proposal->reviewer;
-  return g.office.in_post(named, g.today) ? fmt::format("the {}", g.office.post_of(named))
+  return g.office.in_post(named, g.today) ? fmt::format("the {}", g.post_of(named))
                                           : "somebody who, where that can be, had no part in the decision";
 }
 

@@ -95,7 +95,7 @@ void gather_adjustment(const Gather& g) {
   g.say("where_it_stands", where_it_stands(answer.stand));
   g.say_whether("agreed", answer.stand == Stand::agreed);
   g.say_whether("refused", answer.stand == Stand::refused);
-  g.say("whom_to_ask", g.office.in_post(owner, g.today) ? fmt::format("the {}", g.office.post_of(owner)) : "us");
+  g.say("whom_to_ask", g.office.in_post(owner, g.today) ? fmt::format("the {}", g.post_of(owner)) : "us");
   g.say("looked_at_again", when_it_is_looked_at_again(answer));
   g.say("if_you_disagree", "If this does not meet what you need, tell us what would. You can also make a complaint, and we will tell you how");
 }

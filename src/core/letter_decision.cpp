@@ -10,6 +10,19 @@
 
 namespace regard {
 
+namespace {
+
+bool is_disputed(const Restriction& r) { return r.state == State::voided || r.state == State::contested; }
+
+/// An approval that counts for nothing signs nothing: a draft reads as if nobody had decided.
+void sign_anew(Subject& s) {
+  s.decisions.clear();
+  s.signers.clear();
+  s.still_to_sign = true;
+}
+
+}  // namespace
+
 void find_decision(const Office& office, const Case& of_case, std::string_view typed, Date today,
                    Subject& s) {
   find_restriction_of(office, of_case, typed, today, s);
@@ -20,6 +33,7 @@ void find_decision(const Office& office, const Case& of_case, std::string_view t
   }
   s.still_to_sign = s.restriction.state == State::proposed || s.restriction.state == State::returned;
   s.policy = &policy_of(office, s.decisions.empty() ? PolicyPin{} : s.decisions.back()->policy, today);
+  if (s.kind->slug == "decision" && is_disputed(s.restriction)) sign_anew(s);
 }
 
 namespace {
@@ -41,17 +55,17 @@ void require_rests_on_something(const Case& of_case, const Restriction& r) {
 }  // namespace
 
 void require_undisputed(const Restriction& r) {
-  if (r.state == State::voided || r.state == State::contested) require_allowed(r.state, Act::send_decision, r.id);
+  if (is_disputed(r)) require_allowed(r.state, Act::send_decision, r.id);
 }
 
-/// As a draft as soon as somebody may decide on it, for those who do; and again for as long as it stands.
+/// As a draft as soon as somebody may decide on it, for those who do; and again for as long as it stands, or until what is
+/// wrong with its approval is mended. Nothing goes meanwhile.
 void may_show_decision(const Case& of_case, const Subject& s) {
   const Restriction& r = s.restriction;
   require_rests_on_something(of_case, r);
   require_not_imposed_at_once(r);
-  const bool waits = r.state == State::proposed || r.state == State::returned;
-  if (!waits && !stands(r.state)) require_allowed(r.state, Act::send_decision, r.id);
-  require_undisputed(r);
+  const bool waits = r.state == State::proposed || r.state == State::returned || is_disputed(r);
+  if (!waits && !stands(r.state) && r.state != State::superseded) require_allowed(r.state, Act::send_decision, r.id);
 }
 
 void may_show_refusal(const Case&, const Subject& s) {
@@ -131,7 +145,7 @@ void gather_decision(const Gather& g) {
 void gather_refusal(const Gather& g) {
   const auto& held = g.subject.restriction.proposal;
   const Proposal proposal = as_read_by(g.reader(), *held);
-  const auto officer = g.office.officer(decider(held));
+  const auto officer = g.officer(decider(held));
   g.say("proposer_name", officer ? officer->name : "");
   g.say("proposer_post", officer ? officer->post : "");
   g.values.set("measures", measure_list(measures_in_words(g, proposal.measures)));

@@ -101,6 +101,10 @@ struct Gather {
   Reader reader() const { return subject.kind->reader; }
   /// Remembers that the letter speaks from this record.
   void speaks_from(const Fact& fact) const;
+  /// The officer of that id, whom the letter then speaks of; none for any other words.
+  Held<Officer> officer(std::string_view id) const;
+  /// "Customer Relations Manager" for an officer's id, the words themselves for anything else.
+  std::string post_of(std::string_view officer_or_words) const;
   /// Says `text`, or false where there is none, so that a section can leave it out.
   void say(std::string_view name, std::string text) const;
   void say_whether(std::string_view name, bool yes) const;
@@ -219,7 +223,8 @@ std::string contact_words(const Office& office, std::string_view officer_or_word
 Measure in_words(const Office& office, const Measure& measure, bool with_names);
 /// Each measure in a sentence, and what it answers.
 Tree measure_list(const std::vector<Measure>& measures);
-/// The measures as the letter's reader may have them.
+/// The measures as the letter's reader may have them; or with names, where whoever is told of them may have those.
 std::vector<Measure> measures_in_words(const Gather& gather, const std::vector<Measure>& measures);
+std::vector<Measure> measures_in_words(const Gather& gather, const std::vector<Measure>& measures, bool with_names);
 
 }  // namespace regard

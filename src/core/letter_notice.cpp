@@ -68,10 +68,7 @@ std::string where_to_direct(const Gather& g, const std::vector<Measure>& measure
 
 /// Posts go to whoever is outside the council, names to nobody but its staff.
 std::vector<Measure> measures_for(const Gather& g) {
-  const bool with_names = g.subject.kind->slug == "staff-notice";
-  std::vector<Measure> said;
-  for (const auto& measure : g.subject.restriction.measures) said.push_back(in_words(g.office, measure, with_names));
-  return said;
+  return measures_in_words(g, g.subject.restriction.measures, g.subject.kind->slug == "staff-notice");
 }
 
 /// What to do when meeting the person, of every marker that warns; never what happened.

@@ -30,8 +30,8 @@ void add_new(std::vector<std::string>& list, std::string words) {
 }
 
 /// By post, never by name: staff are reached through the council.
-std::string affected_words(const Office& office, const Affected& affected) {
-  if (affected.is_officer()) return fmt::format("a member of our staff ({})", office.post_of(affected.who));
+std::string affected_words(const Gather& g, const Affected& affected) {
+  if (affected.is_officer()) return fmt::format("a member of our staff ({})", g.post_of(affected.who));
   const std::string who = affected.who == "staff" ? "a member of our staff" : affected.who == "contractor" ? "somebody who works for us"
                           : affected.who == "member" ? "an elected member" : "another person";
   return affected.post.empty() ? who : fmt::format("{} ({})", who, one_line(affected.post));
@@ -46,7 +46,7 @@ void gather_police_referral(const Gather& g) {
   for (const auto& pin : referral.cites) {
     const auto incident = g.of_case.find<Incident>(pin.id);
     if (!incident || was_moved(g.of_case, pin.id)) continue;
-    for (const auto& each : incident->affected) add_new(affected, affected_words(g.office, each));
+    for (const auto& each : incident->affected) add_new(affected, affected_words(g, each));
     // The police are the reader for whom it is noted who holds the proof.
     for (const auto& each : incident->evidence) add_new(proof, fmt::format("{} ({}), held by {}", one_line(each.what), incident->occurred_on.words(), one_line(each.held_by)));
     if (!incident->safety_ref.empty()) add_new(injuries, one_line(incident->safety_ref));

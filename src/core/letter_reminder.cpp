@@ -94,7 +94,7 @@ void gather_review_reminder(const Gather& g) {
   g.say("ends_on", r.until.words());
   g.say("review_by", r.review_on.words());
   const auto& named = r.proposal->reviewer;
-  g.say("reviewed_by", g.office.in_post(named, g.today) ? g.office.post_of(named) : "To all who may review");
+  g.say("reviewed_by", g.office.in_post(named, g.today) ? g.post_of(named) : "To all who may review");
   g.say("since", "since_item", conduct_since(g, since));
   g.say("not_kept_since", "not_kept_item", not_kept_since(g, since));
   g.say("agreed_needs", "agreed_need", agreed_needs(g));

@@ -47,9 +47,17 @@ Tree measure_list(const std::vector<Measure>& measures) {
 }
 
 std::vector<Measure> measures_in_words(const Gather& g, const std::vector<Measure>& measures) {
-  const bool with_names = g.reader() != Reader::person || !names_withheld(g.office, g.of_case, g.subject, g.today);
+  return measures_in_words(g, measures, g.reader() != Reader::person || !names_withheld(g.office, g.of_case, g.subject, g.today));
+}
+
+std::vector<Measure> measures_in_words(const Gather& g, const std::vector<Measure>& measures, bool with_names) {
   std::vector<Measure> said;
-  for (const auto& measure : measures) said.push_back(in_words(g.office, measure, with_names));
+  for (const auto& measure : measures) {
+    std::vector<std::string> named = measure.contacts;
+    named.insert(named.end(), {measure.contact, measure.deputy, measure.reader});
+    for (const auto& officer : named) g.officer(officer);  // the letter speaks of each
+    said.push_back(in_words(g.office, measure, with_names));
+  }
   return said;
 }
 

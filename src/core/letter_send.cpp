@@ -4,6 +4,7 @@
 
 #include "letter_making.hpp"
 #include "letter_words.hpp"
+#include "regard/core/posting.hpp"
 #include "regard/core/representative.hpp"
 #include "regard/core/text.hpp"
 
@@ -125,6 +126,7 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   if (kind.steps.may_show) kind.steps.may_show(of_case, s);
   if (to_send) require_may_go(office, of_case, s, request);
   if (to_send) require_address(s, of_case.id, request.sent_by);
+  if (to_send && kind.reader == Reader::person) require_somewhere(office, of_case, request.sent_by, now.today);
   if (to_send && request.sent_by == SentBy::representative) require_letter_reaches_a_representative(of_case, request.sent_on);
   const auto sent = sent_already(of_case, s);  // shown again with the days that it promised
   Sending sending{SentBy::post, now.today};
@@ -144,7 +146,8 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
     making.recipient.insert(making.recipient.begin(), one_line(name_of(*s.person)));
     making.form = needed_form(*s.person);
   }
-  require_elements(kind, making.values);
+  if (to_send) require_elements(kind, making.values);
+  else making.gaps = mark_gaps(kind, making.values);
   return making;
 }
 
@@ -164,6 +167,7 @@ Changes send_letter(const Office& office, const Case& of_case, const LetterMakin
   letter.policy = making.policy;
   letter.template_sha256 = template_sha256;
   letter.text_sha256 = text_sha256;
+  letter.file_sha256 = request.file_sha256;
   if (making.language != english) letter.language = making.language;
   letter.promised = making.promised;
   NewFact made = new_fact(letter, of_case, now, "letter send");

@@ -14,6 +14,17 @@ void Gather::speaks_from(const Fact& fact) const {
   if (std::find(facts.begin(), facts.end(), pin) == facts.end()) facts.push_back(pin);
 }
 
+Held<Officer> Gather::officer(std::string_view id) const {
+  const auto held = office.officer(id);
+  if (held) speaks_from(*held.fact);
+  return held;
+}
+
+std::string Gather::post_of(std::string_view words) const {
+  const auto held = officer(words);
+  return held ? held->post : std::string(words);
+}
+
 void Gather::say(std::string_view name, std::string text) const {
   values.set(std::string(name), text.empty() ? Tree::boolean(false) : Tree::text(std::move(text)));
 }
@@ -79,6 +90,7 @@ bool concerns_a_landlord(const Gather& g) {
 
 void gather_details(const Gather& g) {
   const Details details = as_read_by(g.reader(), g.office.details());
+  for (const Fact* fact : g.office.details_from()) g.speaks_from(*fact);
   g.say("council", g.office.council);
   g.say("council_address", address_in_line(details.address));
   g.say("council_telephone", one_line(details.telephone));
@@ -122,7 +134,7 @@ void gather_signers(const Gather& g) {
     item.set("signatory_post", Tree::text(post));
   };
   for (const auto& id : g.subject.signers) {
-    const auto officer = g.office.officer(id);
+    const auto officer = g.officer(id);
     add(officer && with_names ? officer->name : "", officer ? officer->post : "");
     if (officer) posts.push_back(fmt::format("the {}", officer->post));
   }
@@ -185,7 +197,7 @@ namespace {
 std::string posts_of(const Gather& g, const std::string& role) {
   std::vector<std::string> posts;
   for (const auto& id : g.office.holders({role}, g.today))
-    if (auto post = fmt::format("the {}", g.office.post_of(id)); std::find(posts.begin(), posts.end(), post) == posts.end()) posts.push_back(std::move(post));
+    if (auto post = fmt::format("the {}", g.post_of(id)); std::find(posts.begin(), posts.end(), post) == posts.end()) posts.push_back(std::move(post));
   if (!posts.empty() && posts.size() < 4) return either_of(posts);
   std::string words = role;
   std::replace(words.begin(), words.end(), '-', ' ');

@@ -15,11 +15,28 @@ std::string sentence(std::string_view text) {
   return ends ? line : line + ".";
 }
 
+namespace {
+
+std::vector<std::string> filled_pieces(std::string_view text, char separator) {
+  std::vector<std::string> pieces;
+  for (const auto& piece : split(text, separator))
+    if (std::string words = one_line(piece); !words.empty()) pieces.push_back(std::move(words));
+  return pieces;
+}
+
+bool is_a_number(const std::string& words) { return words.find_first_not_of("0123456789") == std::string::npos; }
+
+}  // namespace
+
 std::vector<std::string> address_lines(std::string_view address) {
-  std::vector<std::string> lines;
-  for (const auto& line : split(address, '\n'))
-    if (std::string words = one_line(line); !words.empty()) lines.push_back(std::move(words));
-  return lines;
+  auto lines = filled_pieces(address, '\n');
+  if (lines.size() != 1) return lines;
+  std::vector<std::string> pieces;  // typed in one line: "7 Quarry Lane, Ashmere"
+  for (auto& piece : filled_pieces(lines.front(), ',')) {
+    if (!pieces.empty() && is_a_number(pieces.back())) pieces.back() += " " + piece;
+    else pieces.push_back(std::move(piece));
+  }
+  return pieces;
 }
 
 std::string address_in_line(std::string_view address) {

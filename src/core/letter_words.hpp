@@ -14,7 +14,8 @@ namespace regard {
 
 /// One line that ends with a stop; nothing stays nothing.
 std::string sentence(std::string_view text);
-/// The lines of an address without blank ones; joined by commas where it stands within a sentence.
+/// The lines of an address without blank ones, one typed in a single line parted at its commas; joined by commas where
+/// it stands within a sentence.
 std::vector<std::string> address_lines(std::string_view address);
 std::string address_in_line(std::string_view address);
 /// "by telephone", "in person".

@@ -32,6 +32,25 @@ void Office::fold_details() {
       }
 }
 
+const Record* Office::record(std::string_view id) const {
+  const auto found = std::find_if(records.begin(), records.end(), [&](const Record& record) { return record.first().header.id == id; });
+  return found == records.end() ? nullptr : &*found;
+}
+
+std::vector<const Fact*> Office::details_from() const {
+  const auto all = all_of<Details>(records);
+  std::vector<const Fact*> from;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& fields = Described<Details>::fields();
+    const bool gives_one = std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
+      const auto given_later = [&](const Held<Details>& later) { return field.given(&*later); };
+      return field.given(&*all[i]) && std::none_of(all.begin() + static_cast<std::ptrdiff_t>(i) + 1, all.end(), given_later);
+    });
+    if (gives_one) from.push_back(all[i].fact);
+  }
+  return from;
+}
+
 Held<Officer> Office::officer(std::string_view id) const {
   for (const auto& held : officers())
     if (held->officer == id) return held;

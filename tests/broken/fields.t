@@ -228,6 +228,10 @@ What every record opens and ends with.
   [3]
   $ . afresh
   $ sed -i 's/^kind: .*/&\ncase: RC-2026-AAAAAAAA/' register/*-details-*.yaml; regard check
+  cases/2026/RC-2026-2YCT5VYS/2026-11-02-letter-8CQ3FKV6.yaml:1:1: error: 'LTR-8CQ3FKV6' refers to 'DET-WT32TC11', which is not there [reference-names-a-fact]
+    fetch the missing file from the shared register, or from history with git log
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-letter-XNJADKGB.yaml:1:1: error: 'LTR-XNJADKGB' refers to 'DET-WT32TC11', which is not there [reference-names-a-fact]
+    fetch the missing file from the shared register, or from history with git log
   register/2026-11-02-details-WT32TC11.yaml:1:1: error: a record of the office has no 'case' [record-is-readable]
     | regard: 1
     | ^

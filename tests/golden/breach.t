@@ -70,7 +70,8 @@ The council's own:
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -198,7 +199,8 @@ An exception:
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 

@@ -30,7 +30,8 @@ An appeal is acknowledged; who hears it is said as soon as it is known.
   Our reference: RC-2026-2YCT5VYS/APL-60RD9EJS
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -114,7 +115,8 @@ The answer says what changes, beside what was.
   Our reference: RC-2026-2YCT5VYS/APL-60RD9EJS
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -249,7 +251,8 @@ Before the review the person is asked what they think; afterwards, if it was mis
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -368,7 +371,8 @@ A review that is put off to another day is told of anew.
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -466,7 +470,8 @@ When the time is over, they are told that it is.
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -573,7 +578,8 @@ An appeal against a warning has the same two letters; once it has succeeded, the
   Our reference: RC-2027-Z890K3HY/APL-F741S5T1
 
   Noor Haddad
-  3 Mill Row, Ashmere AS2 4QD
+  3 Mill Row
+  Ashmere AS2 4QD
 
   Dear Noor Haddad
 

@@ -37,7 +37,8 @@ What was imposed at once has a letter of its own, within a working day.
   Our reference: RC-2026-2YCT5VYS/RST-47S34MAZ
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -234,7 +235,8 @@ What somebody asks for is answered in writing; why stays in the file, and whom t
   Our reference: RC-2026-2YCT5VYS/ADJ-5G06QZB6
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -330,7 +332,8 @@ A new contact: whom until now, whom from when, and that nothing else changes.
   Our reference: RC-2026-2YCT5VYS/RST-DRAEXWVZ
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -435,7 +438,8 @@ Where a policy has a letter that conduct is under review, those who will decide 
   Our reference: RC-2027-2H1KGED7/WRN-DS10XGQG
 
   Noor Haddad
-  3 Mill Row, Ashmere AS2 4QD
+  3 Mill Row
+  Ashmere AS2 4QD
 
   Dear Noor Haddad
 

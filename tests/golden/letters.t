@@ -173,6 +173,12 @@ Once it is approved it goes: by officers who send letters, on a day that has com
     - id: PER-CK2M5B0Z
       version: 1
       sha256: "[..]"
+    - id: DET-WT32TC11
+      version: 1
+      sha256: "[..]"
+    - id: OFF-3MX75TD2
+      version: 1
+      sha256: "[..]"
     - id: INC-2T0B80JZ
       version: 1
       sha256: "[..]"
@@ -311,7 +317,8 @@ Letters that are late are told of by `check`.
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock\
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane\
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -372,7 +379,7 @@ Without the council's details there is no letter: each missing one is named.
   recorded incident INC-NDKDGEC2 in RC-2026-9XY1K38H
   $ regard warning issue $RC --level formal --on 2026-11-25 --how letter --cites $INC --expects 'Please do not swear.'
   recorded warning WRN-3XHXH5H8 in RC-2026-9XY1K38H; it counts once its letter has gone: regard letter send formal-warning WRN-3XHXH5H8
-  $ regard letter render formal-warning $WRN
+  $ regard letter send formal-warning $WRN --by hand --on 2026-11-25
   refused: the letter 'formal-warning' must say 'sender' (the council, how to reach it, and who signs), and 'council_address' is not known [letter-says-all-it-must]
     regard register set address=…
   [1]

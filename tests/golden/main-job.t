@@ -50,7 +50,8 @@ So the manager warns her, and says what should change. A warning on paper counts
   Our reference: RC-2026-2YCT5VYS/WRN-ZKN2VGTR
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -283,7 +284,8 @@ The head of legal services reads what a decider reads, with the letter as it wou
   Our reference: RC-2026-2YCT5VYS/PRO-G16WCD55
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 
@@ -456,7 +458,8 @@ The director, who had no part in it, reviews it: it has served its purpose.
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock\
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane\
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 

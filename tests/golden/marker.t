@@ -165,7 +165,8 @@ The person is told, in a letter without a word of risk or precaution; a body out
   Our reference: RC-2026-2YCT5VYS/MRK-F53SZ8XM
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 

@@ -733,6 +733,10 @@ Options may stand before or after the words; a reader who has seen enough ends i
                                 that are due
     letter send                 record that a letter goes; it keeps the text and
                                 starts the clocks
+    letter check                say what would be refused of a letter, before it
+                                is sent by post
+    letter verify               make a sent letter again, and say whether it is
+                                the one that was sent
     letter returned             record that a letter came back
     notify members              record that Members were told
     notify staff                record that staff were told

@@ -32,7 +32,8 @@ health, no restriction and no word that the file alone may hold. What came of it
   ----------------
 
   Dana Whitlock
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane
+  Ashmere AS2 4QD
 
   What happened
   -------------

@@ -172,7 +172,8 @@ It rests on what happened since, makes nothing longer or stricter, and says when
   Our reference: RC-2026-2YCT5VYS/RST-G16WCD55
 
   Dana Whitlock\
-  7 Quarry Lane, Ashmere AS2 4QD
+  7 Quarry Lane\
+  Ashmere AS2 4QD
 
   Dear Dana Whitlock
 

@@ -140,5 +140,6 @@ In a letter they stay what they are.
   Customer Relations Manager
   $ regard letter send formal-warning $WRN --by post --on 2026-11-02
   recorded letter LTR-QCVBKHG9: formal-warning sent by post on 2 November 2026
+  a printing service would refuse this: the address does not end with a UK postcode
   $ regard check
   nothing to mend in 11 cases and 30 records

@@ -56,12 +56,20 @@ const LetterKind& require_letter_kind(std::string_view typed);
 const std::vector<Element>& letter_elements();
 const Element* letter_element(std::string_view name);
 
+/// Something that a letter must say and that is not known.
+struct Gap {
+  std::string_view value;  // its name in the data
+  std::string what;        // names the letter, the element and the value
+  std::string mend;
+};
+
 struct LetterRequest {
   std::string letter;  // its kind
   std::string about;   // REF as typed
   SentBy sent_by{};
   Date sent_on;
-  std::string language = {};  // as typed; empty: the one that the person reads
+  std::string language = {};     // as typed; empty: the one that the person reads
+  std::string file_sha256 = {};  // of the file that is really sent, where that is given
 };
 
 /// What a letter is made from. `values` holds nothing that the letter's furthest reader may not read.
@@ -76,7 +84,11 @@ struct LetterMaking {
   PolicyPin policy;
   std::vector<std::string> recipient;  // the name and the lines of the address; empty for what is not to a person
   NeededForm form;                     // in which they need it
+  std::vector<Gap> gaps;    // of a draft, marked in its values; none in what goes
 };
+
+/// What opens the words that stand in a draft where a value is not known: "[not yet known: where an appeal goes]".
+inline constexpr std::string_view gap_mark = "[not yet known: ";
 
 /// Finds what the letter is about, tests that such a letter may be made of it (and with `to_send` that it may
 /// go, so and on that day) and gathers its values. A draft counts its dates as if it were posted today.
@@ -84,9 +96,15 @@ struct LetterMaking {
 LetterMaking make_letter(const Office& office, const Case& of_case, const LetterRequest& request,
                          const Now& now, bool to_send);
 
-/// Refuses by letter_says_all_it_must, naming the element and the command that mends it, when a value that an
-/// element needs is missing, blank, false or an empty list.
+/// The values that the letter's elements need and that are missing, blank, false or an empty list; each once.
+std::vector<Gap> gaps_in(const LetterKind& kind, const Tree& values);
+
+/// Refuses by letter_says_all_it_must, naming the element and the command that mends it, where there is a gap.
 void require_elements(const LetterKind& kind, const Tree& values);
+
+/// For a draft: says in the place of each detail of the council that is not known what is not known, and gives these gaps.
+/// Refuses like require_elements where something else is missing: then the records are broken.
+std::vector<Gap> mark_gaps(const LetterKind& kind, Tree& values);
 
 /// The elements whose values are not all among `mentioned`: what a template would leave out.
 std::vector<std::string> elements_left_out(const LetterKind& kind, const std::vector<std::string>& mentioned);

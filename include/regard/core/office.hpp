@@ -31,6 +31,7 @@ class Office {
   std::vector<Record> records;    // of register/
   std::vector<Policy> policies;   // every adopted version
   std::vector<Held<Officer>> officers() const { return all_of<Officer>(records); }
+  const Record* record(std::string_view id) const;
 
   Held<Officer> officer(std::string_view id) const;
   Held<Officer> officer_by_email(std::string_view email) const;
@@ -50,6 +51,8 @@ class Office {
 
   /// The details as they stand: later ones replace only the keys they give.
   const Details& details() const { return details_; }
+  /// The facts that give a key of the details as they stand, in the order recorded.
+  std::vector<const Fact*> details_from() const;
   bool has_service(std::string_view name) const;
   const CouncilService* service(std::string_view name) const;
   /// The adoption that is in force on `day`; of those from one day the one recorded last.
