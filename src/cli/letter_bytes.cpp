@@ -17,22 +17,13 @@ std::string text_of(const Tree& values, std::string_view name) {
   return value && value->is_scalar() ? value->scalar : std::string();
 }
 
-/// Name and address as the letter says them; nobody for what goes into no envelope of theirs.
-std::vector<std::string> recipient_of(const LetterMaking& making) {
-  if (making.kind->reader != Reader::person) return {};
-  std::vector<std::string> lines = {text_of(making.values, "person_name")};
-  if (const Tree* address = making.values.find("person_address_lines"))
-    for (const auto& line : address->items) lines.push_back(text_of(line, "person_address_line"));
-  return lines;
-}
-
 }  // namespace
 
 std::string letter_bytes(Session& session, const MadeLetter& made, LetterFormat format) {
   present::LetterWords words = made.words;
   words.large_print = made.making.form.large_print || session.words.has("--large-print");
   if (format == LetterFormat::html || format == LetterFormat::pdf) {
-    words.recipient = recipient_of(made.making);
+    words.recipient = made.making.recipient;
     words.sender = session.office().council;
     words.reference = text_of(made.making.values, "reference");
     words.logo = logo_of(session);
