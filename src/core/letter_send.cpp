@@ -142,8 +142,7 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   making.policy = s.policy->pin();
   making.values = gather_values(office, of_case, s, sending, making.promised, now.today, making.facts);
   if (kind.reader == Reader::person) {
-    making.recipient = address_lines(s.person->address);
-    making.recipient.insert(making.recipient.begin(), one_line(name_of(*s.person)));
+    making.recipient = lines_on_the_letter(*s.person);
     making.form = needed_form(*s.person);
   }
   if (to_send) require_elements(kind, making.values);

@@ -154,8 +154,9 @@ std::vector<OpenThing> still_open(const OpenTo& who) {
       {"report repairs, make payments, and get help if you are homeless or may lose your home", "repairs", "repairs"},
       {"", "payments", "payments"},
       {"", "help for the homeless", "homelessness"},
+      {services_open(who.council_wide ? "use the council services that you need" : "use every other council service", who.measures), "", ""},
       {"ask for information that we hold, and for what we hold about you", "requests for information", "information requests"},
-      {services_open(who.council_wide ? "use the council services that you need" : "use every other council service", who.measures),
+      {"",  // a letter says this sooner: it is what most people need
        services_open(who.council_wide ? "the services that they need" : "every other service", who.measures),
        services_open(who.council_wide ? "the council services that they need" : "every other service", who.measures)},
       {fmt::format("complain to the ombudsman, and write to your {}s and {}", who.member, representatives(who.nation)),

@@ -130,8 +130,8 @@ The council's own:
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may
     lose your home
-  - ask for information that we hold, and for what we hold about you
   - use every other council service
+  - ask for information that we hold, and for what we hold about you
   - complain to the ombudsman, and write to your councillors and your MP
   - come to council meetings that are open to the public
 

@@ -311,8 +311,8 @@ The head of legal services reads what a decider reads, with the letter as it wou
   - tell us that a child or an adult may be at risk: 01234 567898
   - report repairs, make payments, and get help if you are homeless or may lose
     your home
-  - ask for information that we hold, and for what we hold about you
   - use every other council service
+  - ask for information that we hold, and for what we hold about you
   - complain to the ombudsman, and write to your councillors and your MP
   - come to council meetings that are open to the public
 

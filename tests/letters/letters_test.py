@@ -62,6 +62,16 @@ def check_letter(folder, name, to_person):
         check_text(folder / "sent" / f"{name}.html", draft=False)
 
 
+def check_proof(program, register):
+    """Each that was sent, those that came with the example register among them, is still what was sent."""
+    sent = sorted(path for path in register.glob("cases/*/*/*-letter-*.yaml") if ".v" not in path.name)
+    check(len(sent) > 28, f"{register} holds {len(sent)} letters that were sent")
+    for path in sent:
+        letter = "LTR-" + path.stem.split("-letter-")[1]
+        said = subprocess.run([program, "letter", "verify", letter], capture_output=True, text=True, cwd=register)
+        check(said.returncode == 0, f"{letter}: {said.stdout}{said.stderr}")
+
+
 def main():
     program, policies, general, packs = sys.argv[1], *map(pathlib.Path, sys.argv[2:5])
     known = kinds(program)
@@ -73,6 +83,7 @@ def main():
     for pack in sorted(path.stem for path in policies.glob("*.yaml")):
         folder, name = (general, "decision") if pack == "general" else (packs, f"decision-{pack}")
         check_letter(folder, name, True)
+    check_proof(program, general / "register")
     return finish(len(made), 28)
 
 
