@@ -5,6 +5,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {check, finish, launch, overflow, same, violations as violationsOf, watch} from './pages.mjs';
 
 const [program, source, modules, browserPath, pictures] = process.argv.slice(2);
@@ -19,7 +20,7 @@ const open = async (browser, file, {width, height = 844, now = fresh, scripts = 
   const page = await context.newPage();
   watch(page);
   if (scripts) await page.clock.setFixedTime(new Date(now));
-  await page.goto('file://' + file);
+  await page.goto(pathToFileURL(file).href);
   return page;
 };
 
@@ -86,7 +87,7 @@ const atWidth = async (browser, file, width) => {
   check((await page.textContent('#found')).startsWith('Nobody of that name or address, but 1 person like it.'), 'a name misspelt is only like it');
   same(await overflow(page), 0, `what is wider than ${width}`);
   same(await page.textContent('#stale'), '', 'not stale yet');
-  same(page.asked, ['file://' + file], 'what was asked for');
+  same(page.asked, [pathToFileURL(file).href], 'what was asked for');
   same(page.said, [], 'what the browser complained of');
   await page.context().close();
 };

@@ -3,6 +3,7 @@
 // as it is printed. It must be valid, hold no violation that axe knows of, ask for nothing else, and fit the screen.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {check, finish, installed, launch, overflow, same, violations, watch} from '../browser/pages.mjs';
 
 const [modules, browserPath, ...folders] = process.argv.slice(2);
@@ -23,11 +24,11 @@ const isReadable = async (browser, file) => {
   for (const [width, medium] of [[390, 'screen'], [1280, 'screen'], [794, 'print']]) {
     await page.setViewportSize({width, height: 844});
     await page.emulateMedia({media: medium});
-    if (page.url() === 'about:blank') await page.goto('file://' + file);
+    if (page.url() === 'about:blank') await page.goto(pathToFileURL(file).href);
     same(await violations(page, modules), [], `axe, ${medium} at ${width}, ${file}`);
     same(await overflow(page), 0, `what is wider than ${width}, ${medium}, in ${file}`);
   }
-  same(page.asked, ['file://' + file], `what ${file} asks for`);
+  same(page.asked, [pathToFileURL(file).href], `what ${file} asks for`);
   same(page.said, [], `what the browser says of ${file}`);
   await page.close();
 };
