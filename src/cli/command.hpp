@@ -84,6 +84,7 @@ std::vector<Command> ombudsman_commands();
 std::vector<Command> letter_commands();
 std::vector<Command> notify_commands();
 std::vector<Command> due_commands();
+std::vector<Command> remind_commands();
 std::vector<Command> lookup_commands();
 
 }  // namespace regard::cli

@@ -31,7 +31,7 @@ const std::vector<Command>& commands() {
     for (auto* rows : {&init_commands, &status_commands, &check_commands, &correct_commands, &officer_commands, &register_commands, &policy_commands,
                        &case_commands, &person_commands, &adjustment_commands, &incident_commands, &warning_commands,
                        &restriction_commands, &review_commands, &marker_commands, &appeal_commands, &breach_commands, &mail_commands,
-                       &ombudsman_commands, &letter_commands, &notify_commands, &due_commands, &lookup_commands})
+                       &ombudsman_commands, &letter_commands, &notify_commands, &due_commands, &remind_commands, &lookup_commands})
       for (auto& row : rows()) all.push_back(std::move(row));
     return all;
   }();

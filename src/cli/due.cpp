@@ -6,6 +6,7 @@
 #include "horizon.hpp"
 #include "listing.hpp"
 #include "regard/present/table.hpp"
+#include "remind.hpp"
 
 namespace regard::cli {
 
@@ -41,12 +42,14 @@ std::string ends_table(Session& session, const Horizon& horizon) {
   return rows.empty() ? "" : "\n" + present::table({"last day", "ref", "case", "ends by itself"}, rows, session.width());
 }
 
-int due(Session& session) {
-  session.all_cases();
-  const auto horizon = horizon_of(session);
+std::vector<Tree> rows_of(Session& session, const Horizon& horizon) {
   std::vector<Tree> rows;
   for (const auto& duty : all_duties(session))
     if (is_shown(session.office(), duty, horizon)) rows.push_back(row_of(duty, horizon));
+  return rows;
+}
+
+int say_due(Session& session, const Horizon& horizon, const std::vector<Tree>& rows) {
   Listing listing{"due", "duties", rows};
   listing.until = horizon.until;
   listing.last_beneath = true;
@@ -59,7 +62,22 @@ int due(Session& session) {
   return status_of(session, rows);
 }
 
+int due(Session& session) {
+  session.all_cases();
+  const auto horizon = horizon_of(session);
+  return say_due(session, horizon, rows_of(session, horizon));
+}
+
 }  // namespace
+
+int due_for_schedulers(Session& session) {
+  session.all_cases();
+  const auto horizon = horizon_of(session);
+  const auto rows = rows_of(session, horizon);
+  const bool is_quiet = rows.empty() && session.unreadable.empty() && !session.json() && !session.csv();
+  if (is_quiet && !session.words.has("--always")) return status_of(session, rows);
+  return say_due(session, horizon, rows);
+}
 
 std::vector<Command> due_commands() {
   return {{"due", "", "list everything that is due, with whose it is and how it is done", horizon_options(), nullptr, false, "", {}, &due}};

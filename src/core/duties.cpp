@@ -26,8 +26,15 @@ Gathering::Gathering(const Office& o, const Policy& p, const Case& c, Date day)
 
 Duty& Gathering::add(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view named,
                      std::string_view act, Rule rule, std::string command) {
+  const bool has_left = !named.empty() && !office.in_post(named, today);
   return found.emplace_back(Duty{std::string(duty), std::string(ref), of_case.id, appears, due,
-                                 owner_of(office, policy, of_case, named, act, today), rule, std::move(command), {}});
+                                 owner_of(office, policy, of_case, named, act, today), rule, std::move(command), {},
+                                 std::string(act), has_left ? std::string(named) : "", {}});
+}
+
+void Gathering::give_to(Duty& duty, const std::string& role) const {
+  duty.part = role;
+  if (!office.holders({role}, today).empty()) duty.owner = "role:" + role;
 }
 
 void Gathering::add_letter(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule,

@@ -36,7 +36,7 @@ void gather_consultation_duties(Gathering& g) {
                          Rule::consultees_have_been_heard,
                          fmt::format("regard consultation record {} --role {} --asked {} --answered DATE --advice TEXT", asked->about.id,
                                      asked->role, asked->asked_on.iso()));
-      if (!g.office.holders({asked->role}, g.today).empty()) duty.owner = "role:" + asked->role;
+      g.give_to(duty, asked->role);
     }
 }
 

@@ -24,6 +24,8 @@ class Gathering {
   /// `named` is the officer who should do it, `act` the one whose roles have it otherwise.
   Duty& add(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view named, std::string_view act,
             Rule rule, std::string command);
+  /// One of several such duties: this role's own, where somebody holds it.
+  void give_to(Duty& duty, const std::string& role) const;
   /// One that a letter discharges; `how` is how it most likely goes.
   void add_letter(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule, const DueLetter& sends,
                   std::string_view how = "post");

@@ -38,7 +38,7 @@ void to_decide(Gathering& g, const Restriction& r) {
   const auto roles = asked.each_role ? still_to_decide(g.office, asked, r.verdict.approvals) : std::vector<std::string>{""};
   for (const auto& role : roles) {
     Duty& duty = g.add("proposal-to-decide", r.id, since, g.calendar.add(since, 10), {}, "approve", Rule::approved_before_it_ends, command);
-    if (!g.office.holders({role}, g.today).empty()) duty.owner = "role:" + role;
+    g.give_to(duty, role);
   }
 }
 
@@ -49,7 +49,7 @@ void of_today(Gathering& g, const Restriction& r, Rule rule, const std::string& 
     const bool held = !g.office.holders({role}, g.today).empty();
     if (!held && (owned || role != g.policy.roles_for("approve").back())) continue;
     Duty& duty = g.add("decision-to-reconsider", r.id, g.today, g.calendar.add(g.today, 0), {}, "approve", rule, command);
-    if (held) duty.owner = "role:" + role;
+    g.give_to(duty, role);
     owned = true;
   }
 }

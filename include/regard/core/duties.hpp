@@ -25,6 +25,9 @@ struct Duty {
   Rule rule{};          // broken when it is not done in time
   std::string command;  // that discharges it
   DueLetter sends = {}; // where that is a letter
+  std::string act = {};   // whose roles have it where nobody in post is named; empty: the registrar's
+  std::string left = {};  // the officer named in the fact, who is in post no more: it has passed from them to `owner`
+  std::string part = {};  // tells duties about one thing apart, where several have it each: the role
 };
 
 /// Every duty of the case that has appeared by `today` or has a fixed day to come, by day, then ref.

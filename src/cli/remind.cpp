@@ -1,0 +1,48 @@
+// regard remind
+#include "remind.hpp"
+
+#include <fmt/format.h>
+#include <functional>
+
+#include "horizon.hpp"
+#include "regard/core/text.hpp"
+
+namespace regard::cli {
+
+namespace {
+
+struct Way {
+  std::string_view to;
+  int (*remind)(Session&);
+};
+
+/// Silent where nothing is due and everything could be read: a scheduler sends on whatever is printed.
+int remind_in_text(Session& session) { return due_for_schedulers(session); }
+
+constexpr Way ways[] = {{"text", &remind_in_text}, {"mail", &remind_by_mail}, {"ics", &remind_by_calendar}};
+
+int remind(Session& session) {
+  const auto typed = session.words.one("--to", "text");
+  std::vector<std::string> known;
+  for (const auto& way : ways) {
+    if (way.to == typed) return way.remind(session);
+    known.emplace_back(way.to);
+  }
+  throw Error(Error::Kind::usage, fmt::format("--to: '{}' is not one of {}", visible(typed), join(known, ", ")),
+              "choose one of them");
+}
+
+}  // namespace
+
+std::vector<Command> remind_commands() {
+  return {{"remind", "", "tell what is due, for schedulers: silent when there is nothing",
+           {{"--within", "", "28d", "how far to look: 28d, 4w, 3m, 10wd"},
+            {"--for", "", "OFFICER|ROLE", "only what is theirs to do"},
+            {"--to", "", "text|mail|ics", "in words, as a mail to each officer, or as a calendar"},
+            {"--send", "", "", "hand the mails to sendmail, rather than print them"},
+            {"--always", "", "", "say so when nothing is due; by mail, each Monday"},
+            {"--exit-code", "", "", "end with 10 when something is due, 11 when overdue"}},
+           nullptr, false, "", {}, &remind}};
+}
+
+}  // namespace regard::cli
