@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <ostream>
 
+#include "fetch_age.hpp"
 #include "out_file.hpp"
 #include "regard/core/lookup.hpp"
 #include "regard/core/text.hpp"
@@ -15,36 +16,6 @@ namespace regard::cli {
 namespace {
 
 constexpr int something_in_force = 12, several_fit = 13;
-
-bool in_colour(const Session& session) {
-  const auto wanted = session.words.one("--color", "auto");
-  if (wanted != "auto") return wanted == "always";
-  return session.world.out_is_terminal && session.world.environment("NO_COLOR").value_or("").empty();
-}
-
-/// "3 minutes", "1 day".
-std::string length_of(std::chrono::seconds age) {
-  const auto counted = [](auto n, std::string_view one) { return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s"); };
-  const auto minutes = age.count() / 60;
-  if (minutes < 60) return counted(minutes, "minute");
-  return minutes < 48 * 60 ? counted(minutes / 60, "hour") : counted(minutes / (24 * 60), "day");
-}
-
-/// How long ago other clones were last asked; nothing where there are none.
-std::string fetched_words(Session& session) {
-  store::Git::Fetched fetched;
-  try {
-    fetched = store::Git(session.root()).fetched();
-  } catch (const Error&) {  // whoever stands at the counter is answered all the same
-    return "not known when it was fetched: git does not answer";
-  }
-  if (!fetched.has_remote) return {};
-  if (!fetched.at) return "never fetched since it was cloned";
-  const auto age = std::max(session.now().seconds() - fetched.at.seconds(), std::chrono::seconds(0));
-  const Policy* policy = session.office().policy(session.today());
-  const bool is_old = policy && policy->extract_stale_hours > 0 && age >= std::chrono::hours(policy->extract_stale_hours);
-  return fmt::format("fetched {} ago{}", length_of(age), is_old ? ": fetch before you rely on it" : "");
-}
 
 /// When the answer is as at: now, or with --today the beginning of that day.
 Instant answered_at(Session& session) {
@@ -106,7 +77,7 @@ int look(Session& session) {
   const Answer answer = look_up(session.office(), cases, query, session.today());
   const auto age = age_of(session);
   if (session.json()) session.world.out << present::json(present::lookup_tree(answer, query, age, session.read_tree()));
-  else session.world.out << present::lookup_text(answer, query, age, std::min<std::size_t>(session.width(), 80), in_colour(session));
+  else session.world.out << present::lookup_text(answer, query, age, std::min<std::size_t>(session.width(), 80), session.in_colour());
   return status_of(session, answer);
 }
 

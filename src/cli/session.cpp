@@ -176,6 +176,12 @@ bool Session::names() const {
   return world.out_is_terminal && !json() && !csv() && world.environment("REGARD_NAMES").value_or("") == "1";
 }
 
+bool Session::in_colour() const {
+  const auto wanted = words.one("--color", "auto");
+  if (wanted != "auto") return wanted == "always";
+  return world.out_is_terminal && world.environment("NO_COLOR").value_or("").empty();
+}
+
 std::string Session::standard_input() {
   if (!standard_input_) standard_input_.emplace(std::istreambuf_iterator<char>(world.in), std::istreambuf_iterator<char>());
   return *standard_input_;

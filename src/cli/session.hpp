@@ -60,6 +60,7 @@ class Session {
   bool json() const { return words.one("--format") == "json"; }
   bool csv() const { return words.one("--format") == "csv"; }
   bool names() const;
+  bool in_colour() const;              // --color; of itself on a terminal alone, unless NO_COLOR is set
   std::size_t width() const { return world.columns; }
   /// 3 when something could not be read, else `otherwise`.
   int status(int otherwise = 0) const { return unreadable.empty() ? otherwise : 3; }

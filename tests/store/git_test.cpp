@@ -432,3 +432,37 @@ TEST_CASE("a change that only a merge made is found") {
   CHECK(own.door().changed_in_history() ==
         std::vector<HistoryChange>{{'M', "cases/a.yaml", merge}, {'M', "cases/a.yaml", merge}});
 }
+
+TEST_CASE("when other clones were last asked, as git's own files tell") {
+  const Register original;
+  original.git({"commit", "-q", "--allow-empty", "-m", "one"});
+  CHECK_FALSE(Git(original.path).fetched().has_remote);
+  const Folder parent;
+  parent.git({"clone", "-q", original.path, "clone"});
+  const std::string clone = parent.path + "/clone";
+  const auto touch = [&](const std::string& file, std::chrono::hours ago) {
+    fs::last_write_time(clone + "/.git/" + file, fs::file_time_type::clock::now() - ago);
+  };
+  const auto hours_since = [](Instant at) {
+    return std::chrono::duration_cast<std::chrono::hours>(std::chrono::system_clock::now() - at.seconds()).count();
+  };
+
+  const auto fresh = Git(clone).fetched();
+  CHECK(fresh.has_remote);
+  CHECK_FALSE(fresh.at);
+  CHECK(hours_since(fresh.cloned_at) == 0);
+  touch("description", 75h);  // whatever was written later, the oldest file is as old as the clone
+  CHECK(hours_since(Git(clone).fetched().cloned_at) == 75);
+
+  parent.git({"-C", clone, "fetch", "-q"});
+  touch("FETCH_HEAD", 31h);
+  const auto fetched = Git(clone).fetched();
+  CHECK(hours_since(fetched.at) == 31);
+  CHECK_FALSE(fetched.failed);
+
+  fs::rename(original.path, original.path + "-gone");
+  parent.git({"-C", clone, "fetch", "-q"}, 128);
+  CHECK(Git(clone).fetched().failed);  // although git has touched the file just now
+  CHECK_FALSE(Git(clone).fetched().at);
+  fs::rename(original.path + "-gone", original.path);
+}

@@ -55,10 +55,12 @@ class Git {
   std::string user_email() const;
   std::string user_name() const;
 
-  /// When other clones were last asked for what they have; nothing where there is none to ask, or none was.
+  /// When other clones were last asked for what they have, as git's own files tell; nothing where there is none to ask.
   struct Fetched {
     bool has_remote = false;
-    Instant at;
+    bool failed = false;  // the last time there was no answer, and git does not keep when there last was one
+    Instant at = {};      // the last time there was
+    Instant cloned_at = {};  // where there was no other time: when this clone was made
   };
   Fetched fetched() const;
 
