@@ -24,10 +24,10 @@ int days_left(const Duty& duty, Date today) { return duty.due_on - today; }
 Gathering::Gathering(const Office& o, const Policy& p, const Case& c, Date day)
     : office(o), policy(p), of_case(c), today(day), calendar(o.working_days()) {}
 
-Duty& Gathering::add(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view named,
+Duty& Gathering::add(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view named,
                      std::string_view act, Rule rule, std::string command) {
   const bool has_left = !named.empty() && !office.in_post(named, today);
-  return found.emplace_back(Duty{std::string(duty), std::string(ref), of_case.id, appears, due,
+  return found.emplace_back(Duty{std::string(duty.text()), std::string(ref), of_case.id, appears, due,
                                  owner_of(office, policy, of_case, named, act, today), rule, std::move(command), {},
                                  std::string(act), has_left ? std::string(named) : "", {}});
 }
@@ -37,7 +37,7 @@ void Gathering::give_to(Duty& duty, const std::string& role) const {
   if (!office.holders({role}, today).empty()) duty.owner = "role:" + role;
 }
 
-void Gathering::add_letter(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule,
+void Gathering::add_letter(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule,
                            const DueLetter& sends, std::string_view how) {
   add(duty, ref, appears, due, {}, act, rule, fmt::format("regard letter send {} {} --by {} --on DATE", sends.letter, sends.about, how)).sends = sends;
 }
@@ -117,7 +117,7 @@ std::vector<Duty> duties_of_office(const Office& office, Date today) {
   if (!since || months.empty() || months.find_first_not_of("0123456789") != std::string::npos || std::stoi(months) == 0) return {};
   Date due = add_months(since, std::stoi(months));
   for (int times = 2; due <= adopted; ++times) due = add_months(since, times * std::stoi(months));
-  return {{"policy-review", policy->pack, {}, adopted, due, "role:" + std::string(registrar_role), Rule::policy_is_reviewed,
+  return {{std::string(DutySlug("policy-review").text()), policy->pack, {}, adopted, due, "role:" + std::string(registrar_role), Rule::policy_is_reviewed,
            "regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy adopt FILE --from DATE --authority TEXT"}};
 }
 

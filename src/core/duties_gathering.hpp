@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "regard/core/duties.hpp"
+#include "regard/core/duty_words.hpp"
 #include "regard/core/notification.hpp"
 
 namespace regard {
@@ -22,12 +23,12 @@ class Gathering {
   std::vector<Duty> found;
 
   /// `named` is the officer who should do it, `act` the one whose roles have it otherwise.
-  Duty& add(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view named, std::string_view act,
+  Duty& add(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view named, std::string_view act,
             Rule rule, std::string command);
   /// One of several such duties: this role's own, where somebody holds it.
   void give_to(Duty& duty, const std::string& role) const;
   /// One that a letter discharges; `how` is how it most likely goes.
-  void add_letter(std::string_view duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule, const DueLetter& sends,
+  void add_letter(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule, const DueLetter& sends,
                   std::string_view how = "post");
   /// The letter that an act of `since` asks for, within so many working days: still to be sent, or sent again where it
   /// came back.

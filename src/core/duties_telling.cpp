@@ -11,10 +11,23 @@ namespace regard {
 
 namespace {
 
-constexpr std::string_view plural(Audience audience) {
-  if (audience == Audience::contractor) return "contractors";
-  if (audience == Audience::partner) return "partners";
-  return word(audience);
+DutySlug telling_duty(Audience audience) {
+  switch (audience) {
+    case Audience::members: return "members-to-tell";
+    case Audience::systems: return "systems-to-tell";
+    case Audience::contractor: return "contractors-to-tell";
+    case Audience::partner: return "partners-to-tell";
+    default: return "staff-to-tell";
+  }
+}
+DutySlug untelling_duty(Audience audience) {
+  switch (audience) {
+    case Audience::members: return "members-to-untell";
+    case Audience::systems: return "systems-to-untell";
+    case Audience::contractor: return "contractors-to-untell";
+    case Audience::partner: return "partners-to-untell";
+    default: return "staff-to-untell";
+  }
 }
 constexpr std::string_view act_of(Audience audience) { return audience == Audience::members ? "members" : "notices"; }
 
@@ -69,7 +82,7 @@ void to_tell(Gathering& g, const Restriction& r, const Wanted& wanted, const std
     appears = std::max(appears, telling.withdrawn->withdrawn_on);
     start = std::max(start, telling.withdrawn->withdrawn_on);
   }
-  g.add(fmt::format("{}-to-tell", plural(wanted.audience)), r.id, appears, due_from(g, wanted.audience, start), {}, act_of(wanted.audience),
+  g.add(telling_duty(wanted.audience), r.id, appears, due_from(g, wanted.audience, start), {}, act_of(wanted.audience),
         Rule::those_who_need_it_are_told,
         fmt::format("regard notify {} {} --who {} --by {} --on DATE", word(wanted.audience), r.id, wanted.typed, wanted.audience == Audience::members ? "briefing" : "email"));
 }
@@ -91,7 +104,7 @@ std::string who_typed(const Telling& telling) {
 
 void add_to_tell_anew(Gathering& g, const std::string& about, const Telling& telling, Date appears, Date since) {
   const Audience audience = telling.told->audience;
-  g.add(audience == Audience::members ? "members-to-tell-again" : fmt::format("{}-to-tell", plural(audience)), telling.told.id(), appears,
+  g.add(audience == Audience::members ? DutySlug("members-to-tell-again") : telling_duty(audience), telling.told.id(), appears,
         due_from(g, audience, since), {}, act_of(audience), Rule::those_who_need_it_are_told,
         fmt::format("regard notify {} {} --again --who {} --by {} --on DATE", word(audience), about, who_typed(telling), word(telling.told->told_by)));
 }
@@ -126,7 +139,7 @@ void gather_marker_telling_duties(Gathering& g, const MarkerStands& m) {
 void gather_untelling_duties(Gathering& g, const std::vector<Outlived>& outlived) {
   for (const auto& [telling, since] : outlived) {
     const Audience audience = telling.told->audience;
-    g.add(fmt::format("{}-to-untell", plural(audience)), telling.told.id(), since, since, {}, act_of(audience),
+    g.add(untelling_duty(audience), telling.told.id(), since, since, {}, act_of(audience),
           audience == Audience::systems ? Rule::block_outlives_restriction : Rule::those_told_are_untold,
           fmt::format("regard notify withdraw {} --on DATE", telling.told.id()));
   }
