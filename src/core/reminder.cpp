@@ -1,0 +1,151 @@
+#include "regard/core/reminder.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "regard/core/mail_address.hpp"
+
+namespace regard {
+
+namespace {
+
+bool is_monday(Date day) { return day.weekday() == std::chrono::Monday; }
+
+bool is_one_of(const std::vector<std::string>& list, std::string_view id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+
+std::vector<std::string> registrars(const Office& office, Date today) { return office.holders({std::string(registrar_role)}, today); }
+
+bool can_be_mailed(const Office& office, const std::string& id) {
+  const auto held = office.officer(id);
+  return held && MailAddress::parse(held->email);
+}
+
+/// One that each of several roles has, and an officer who holds two of these: one thing to do.
+bool holds(const std::vector<ToldDuty>& list, const Duty& duty) {
+  return std::any_of(list.begin(), list.end(), [&](const ToldDuty& each) {
+    return std::tie(each.duty.duty, each.duty.ref, each.duty.due_on, each.duty.command) == std::tie(duty.duty, duty.ref, duty.due_on, duty.command);
+  });
+}
+
+using ByOfficer = std::map<std::string, std::vector<ToldDuty>>;
+
+/// One day's round: who has been told what so far.
+class Round {
+ public:
+  Round(const Office& office, const std::vector<Ends>& ends, const ToldAsked& asked) : office_(office), ends_(ends), asked_(asked), calendar_(office.working_days()) {}
+
+  void tell(const Duty& duty, const Policy& policy) {
+    if (!is_told_on(duty, policy, calendar_, asked_.today) || (asked_.only_until && asked_.until < duty.due_on)) return;
+    const auto owners = whose(office_, duty, asked_.today);
+    for (const auto& id : owners) give(id, duty, 0);
+    if (owners.empty()) nobody_has_.push_back(duty);
+    // On this very Monday, and every one after it.
+    if (asked_.today <= duty.due_on || asked_.today < calendar_.add(duty.due_on, policy.escalate_after_working_days)) return;
+    const int late = calendar_.between(duty.due_on, asked_.today);
+    auto others = office_.holders(policy.roles_for(duty.act), asked_.today);
+    for (const auto& id : registrars(office_, asked_.today))
+      if (!is_one_of(others, id)) others.push_back(id);
+    for (const auto& id : others)
+      if (!is_one_of(owners, id)) give(id, duty, late);
+  }
+
+  /// Somebody who gets a mail even where it holds no duty.
+  void owe(const std::string& id) {
+    if (is_asked_for(id)) of_[id];
+  }
+
+  ToldToday done() {
+    ToldToday told;
+    std::vector<ToldFor> instead;
+    for (auto& [id, duties] : of_) {
+      if (can_be_mailed(office_, id)) {
+        told.mails.push_back({id, std::move(duties)});
+        continue;
+      }
+      told.no_address.push_back(id);
+      std::erase_if(duties, [](const ToldDuty& each) { return each.late_working_days > 0; });  // the registrars are told of those anyway
+      if (!duties.empty()) instead.push_back({id, std::move(duties)});
+    }
+    std::vector<std::string> reached = registrars(office_, asked_.today);
+    std::erase_if(reached, [&](const auto& id) { return !can_be_mailed(office_, id); });
+    if (!instead.empty())
+      for (const auto& id : reached) mail_to(told.mails, id).instead = instead;
+    told.is_lost = reached.empty() && (!told.no_address.empty() || !nobody_has_.empty() || asked_.is_incomplete);
+    return told;
+  }
+
+ private:
+  const Office& office_;
+  const std::vector<Ends>& ends_;
+  const ToldAsked& asked_;
+  WorkingDays calendar_;
+  ByOfficer of_;
+  std::vector<Duty> nobody_has_;  // nobody in post keeps the register
+
+  bool is_asked_for(const std::string& id) const {
+    return asked_.for_whom.empty() || asked_.for_whom == id || office_.holds(id, asked_.for_whom, asked_.today);
+  }
+
+  void give(const std::string& id, const Duty& duty, int late_working_days) {
+    if (!is_asked_for(id)) return;
+    auto& theirs = of_[id];
+    if (holds(theirs, duty)) return;
+    ToldDuty told{duty, {}, late_working_days};
+    std::copy_if(ends_.begin(), ends_.end(), std::back_inserter(told.ends), [&](const Ends& each) { return each.ref == duty.ref && each.case_id == duty.case_id; });
+    theirs.push_back(std::move(told));
+  }
+
+  static Told& mail_to(std::vector<Told>& mails, const std::string& id) {
+    const auto after = std::find_if(mails.begin(), mails.end(), [&](const Told& each) { return id <= each.officer; });
+    if (after != mails.end() && after->officer == id) return *after;
+    return *mails.insert(after, Told{id});
+  }
+};
+
+/// Holds a role, or has a case that is open.
+bool has_a_part(const Office& office, const std::vector<Case>& cases, const std::string& id, Date today) {
+  if (!office.grants(id, today).empty()) return true;
+  return std::any_of(cases.begin(), cases.end(), [&](const Case& each) { return each.person() && each.person()->owner == id && !each.is_closed(); });
+}
+
+void count_more(const Office& office, const std::vector<Duty>& duties, const ToldAsked& asked, Told& told) {
+  std::vector<ToldDuty> counted = told.duties;
+  for (const auto& duty : duties) {
+    if (asked.until < duty.due_on || holds(counted, duty) || !is_one_of(whose(office, duty, asked.today), told.officer)) continue;
+    ++(duty.due_on < asked.today ? told.more_overdue : told.more_due);
+    counted.push_back({duty});
+  }
+}
+
+}  // namespace
+
+bool is_told_on(const Duty& duty, const Policy& policy, const WorkingDays& calendar, Date today) {
+  if (duty.due_on < today) return is_monday(today);
+  return std::any_of(policy.remind_days.begin(), policy.remind_days.end(), [&](int days) {
+    const Date day = duty.due_on - std::chrono::days(days);
+    return today == (calendar.is_working_day(day) ? day : calendar.add(day, -1));
+  });
+}
+
+std::vector<std::string> whose(const Office& office, const Duty& duty, Date today) {
+  if (!duty.owner.starts_with("role:")) return {duty.owner};
+  return office.holders({duty.owner.substr(5)}, today);
+}
+
+ToldToday told_on(const Office& office, const std::vector<Case>& cases, const std::vector<Duty>& duties, const std::vector<Ends>& ends,
+                  const ToldAsked& asked) {
+  Round round(office, ends, asked);
+  if (const Policy* policy = office.policy(asked.today))
+    for (const auto& duty : duties) round.tell(duty, *policy);
+  if (asked.is_incomplete)
+    for (const auto& id : registrars(office, asked.today)) round.owe(id);
+  if (asked.always && is_monday(asked.today))
+    for (const auto& held : office.officers())
+      if (office.in_post(held->officer, asked.today) && has_a_part(office, cases, held->officer, asked.today)) round.owe(held->officer);
+  auto told = round.done();
+  for (auto& mail : told.mails) count_more(office, duties, asked, mail);
+  return told;
+}
+
+}  // namespace regard
