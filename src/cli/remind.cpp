@@ -39,7 +39,7 @@ std::vector<Command> remind_commands() {
            {{"--within", "", "28d", "how far to look: 28d, 4w, 3m, 10wd"},
             {"--for", "", "OFFICER|ROLE", "only what is theirs to do"},
             {"--to", "", "text|mail|ics", "in words, as a mail to each officer, or as a calendar"},
-            {"--send", "", "", "hand the mails to sendmail, rather than print them"},
+            {"--send", "", "", "hand the mails to sendmail, rather than print them, each once: to the program that REGARD_SENDMAIL names, else to the one that PATH has"},
             {"--always", "", "", "say so when nothing is due; by mail, each Monday"},
             {"--exit-code", "", "", "end with 10 when something is due, 11 when overdue"}},
            nullptr, false, "", {}, &remind}};

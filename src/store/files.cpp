@@ -111,6 +111,7 @@ std::string cases_folder() { return "cases"; }
 std::string derived_folder() { return ".regard"; }
 std::string drafts_folder() { return derived_folder() + "/drafts"; }
 std::string journal_file() { return derived_folder() + "/journal"; }
+std::string reminded_file() { return ".regard/reminded"; }
 
 std::string case_folder(std::string_view case_id) {
   return fmt::format("{}/{}/{}", cases_folder(), case_id.substr(3, 4), case_id);
@@ -238,6 +239,14 @@ void write_new_file(const std::string& folder, const std::string& path, std::str
     ::unlink(whole.c_str());
     fail(path, "could not be written", number);
   }
+}
+
+void replace_file(const std::string& folder, const std::string& path, std::string_view bytes, unsigned permissions) {
+  const std::string anew = path + ".new";
+  remove_file(folder, anew);
+  write_new_file(folder, anew, bytes, permissions);
+  if (::rename(join(folder, anew).c_str(), join(folder, path).c_str()) != 0) fail(path, "could not be put in its place", errno);
+  sync_folder(folder, folder_of(path));
 }
 
 void rename_new(const std::string& folder, const std::string& from, const std::string& to) {

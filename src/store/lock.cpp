@@ -41,10 +41,8 @@ int open_lock(const std::string& folder, const std::string& path) {
 
 }  // namespace
 
-RegisterLock::RegisterLock(const std::string& folder, const std::string& git_dir,
-                           const std::function<void()>& on_wait, LockWaits waits) {
+FileLock::FileLock(const std::string& folder, const std::string& path, std::string_view doing, const std::function<void()>& on_wait, LockWaits waits) {
   using Clock = std::chrono::steady_clock;
-  const std::string path = git_dir.empty() ? join(folder, ".regard.lock") : join(git_dir, "regard.lock");
   descriptor_ = open_lock(folder, path);
   const auto began = Clock::now();
   bool said = !on_wait;
@@ -53,7 +51,7 @@ RegisterLock::RegisterLock(const std::string& folder, const std::string& git_dir
       if (errno != EWOULDBLOCK && errno != EINTR) fail(path, errno);
       if (Clock::now() - began >= waits.give_up_after)
         throw Error(Error::Kind::world,
-                    fmt::format("another regard is writing to this register (it holds '{}')", path),
+                    fmt::format("another regard is {} (it holds '{}')", doing, path),
                     "let it end, then try again");
       if (!said && Clock::now() - began >= waits.say_after) {
         said = true;
@@ -67,6 +65,9 @@ RegisterLock::RegisterLock(const std::string& folder, const std::string& git_dir
   }
 }
 
-RegisterLock::~RegisterLock() { ::close(descriptor_); }
+FileLock::~FileLock() { ::close(descriptor_); }
+
+RegisterLock::RegisterLock(const std::string& folder, const std::string& git_dir, const std::function<void()>& on_wait, LockWaits waits)
+    : FileLock(folder, git_dir.empty() ? join(folder, ".regard.lock") : join(git_dir, "regard.lock"), "writing to this register", on_wait, waits) {}
 
 }  // namespace regard::store

@@ -23,6 +23,7 @@ std::string cases_folder();      // cases
 std::string derived_folder();    // .regard
 std::string drafts_folder();     // .regard/drafts
 std::string journal_file();      // .regard/journal
+std::string reminded_file();     // .regard/reminded
 /// "cases/2026/RC-2026-7K3F9MQ4"; `case_id` must be a whole case id.
 std::string case_folder(std::string_view case_id);
 /// "2026-11-02-incident-4GQ7M2XW.yaml"
@@ -80,6 +81,9 @@ std::string real_path(const std::string& path);
 
 /// A new file; nothing is left of it when it cannot be written whole. Of `permissions` it has what the umask leaves.
 void write_new_file(const std::string& folder, const std::string& path, std::string_view bytes, unsigned permissions = 0666);
+/// What stood under the name is whole until what takes its place is. For what is derived alone: a record is never replaced.
+/// Its caller holds a lock, so that what a run that died left half written can be taken away.
+void replace_file(const std::string& folder, const std::string& path, std::string_view bytes, unsigned permissions);
 /// Refused when `to` is there already.
 void rename_new(const std::string& folder, const std::string& from, const std::string& to);
 void sync_folder(const std::string& folder, const std::string& path);
