@@ -11,6 +11,7 @@
 #include "regard/present/extract.hpp"
 #include "regard/present/json.hpp"
 #include "regard/present/letter_text.hpp"
+#include "regard/present/reminder.hpp"
 #include "shipped_templates.hpp"
 
 using namespace letter_fixture;
@@ -183,4 +184,74 @@ TEST_CASE("the lookup and the extract say what to do, and no word of what happen
   // What to do, and how to speak with them: that is what staff look for.
   CHECK(listed(canaries_in(all)) == canary("marker", "precautions") + " ");
   CHECK(all.find("Letters in large print") != std::string::npos);
+}
+
+namespace {
+
+/// Canaries in everything that anybody wrote, whoever may read it.
+Case planted_throughout(Case of_case) {
+  of_case = with_more(std::move(of_case));
+  of_case.records.push_back(record(Adjustment{"words", {}, {}, Stand::agreed, "words", day("2027-05-10")}, "ADJ-00000097", "2026-11-04"));
+  OmbudsmanCase remedy;
+  remedy.body = remedy.reference = "words";
+  remedy.dated = day("2026-11-05");
+  remedy.stage = OmbudsmanStage::decided;
+  remedy.remedies = {{"words", day("2026-12-05")}};
+  of_case.records.push_back(record(remedy, "OMB-00000098", "2026-11-05"));
+  for (auto& each : of_case.records)
+    for (auto& fact : each.versions) {
+      if (auto* p = std::get_if<Proposal>(&fact.body)) {
+        p->reason = canary("proposal", "reason");
+        for (auto& measure : p->measures) measure.because = canary("proposal", "because");
+      } else {
+        plant(fact, Reader{3});
+      }
+    }
+  return of_case;
+}
+
+/// What is reminded of in a year and a half, as one mail a week; `seen` gets the duties' names.
+std::string reminders_of(const Office& office, const Case& of_case, Words& seen) {
+  std::string all;
+  for (Date today = day("2026-11-02"); today < day("2028-03-01"); today = today + std::chrono::days(7)) {
+    Told told{"sam.reed", {}, {{"jo.grant", {}}}, 0, 0};
+    for (const auto& duty : duties_of(office, of_case, today)) {
+      seen.insert(duty.duty);
+      ToldDuty line{duty};
+      for (const auto& ends : ends_by_itself(office, of_case, today))
+        if (ends.ref == duty.ref) line.ends.push_back(ends);
+      told.duties.push_back(line);
+      told.instead.front().duties.push_back(line);
+    }
+    const auto words = reminder_words(told, {today, "28 days", "regard due", false, 1, "last fetched 31 days ago", "1 case and 20 records"});
+    all += words.subject + "\n" + words.text + words.html + words.told;
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a reminder says what is to be done by when, and no word of whom, of what happened or of why") {
+  Office office = Setting{}.office();
+  for (auto& policy : office.policies) policy.safeguarding_first = {"abuse"};
+  std::vector<Case> cases = {adjusted(Stand::asked), marked(), marked(Tell::not_told), shared(), unmarked(), broken(), excepted(), contact_changed(), referred(), ruled(Ruled::quash)};
+  for (const auto& e : examples()) cases.push_back(e.of_case);
+  cases.push_back(unmarked());
+  cases.back().records.push_back(shared().records.back());  // told of what is gone
+  Words seen, kept = {"canary", "marker", "Marker", "MRK-", "ADJ-", "RFL-", "djustment", "health", "self-harm", "reception", "mail-gateway"};
+  for (const auto& kind : measure_kinds()) kept.emplace(kind.slug);
+  for (const auto& category : office.policies.front().categories) kept.insert(category.key);
+  for (const auto& each : cases) {
+    const auto all = reminders_of(office, planted_throughout(each), seen);
+    for (const auto& word : kept) {
+      CAPTURE(word);
+      const auto at = all.find(word);
+      CHECK_MESSAGE(at == std::string::npos, all.substr(at == std::string::npos ? 0 : at - std::min<std::size_t>(at, 200), 300));
+    }
+  }
+  for (const std::string duty : {"marker-to-inform", "marker-review", "marker-to-remove", "adjustment-to-answer", "adjustment-review", "ombudsman-action", "safeguarding-first",
+                           "systems-to-tell", "representation-to-consider", "review", "letter-to-send", "appeal-to-decide", "partners-to-untell"}) {
+    CAPTURE(duty);
+    CHECK(seen.contains(duty));
+  }
 }
