@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
+#include <utility>
 
 #include "regard/core/mail_address.hpp"
 
@@ -22,22 +24,36 @@ bool can_be_mailed(const Office& office, const std::string& id) {
 }
 
 /// One that each of several roles has, and an officer who holds two of these: one thing to do.
-bool holds(const std::vector<ToldDuty>& list, const Duty& duty) {
-  return std::any_of(list.begin(), list.end(), [&](const ToldDuty& each) {
-    return std::tie(each.duty.duty, each.duty.ref, each.duty.due_on, each.duty.command) == std::tie(duty.duty, duty.ref, duty.due_on, duty.command);
-  });
-}
+using Thing = std::tuple<std::string, std::string, Date, std::string>;
+Thing thing(const Duty& duty) { return {duty.duty, duty.ref, duty.due_on, duty.command}; }
 
-using ByOfficer = std::map<std::string, std::vector<ToldDuty>>;
+/// Whose duties are, worked out once for each owner: there are many duties, and few owners.
+class Owners {
+ public:
+  Owners(const Office& office, Date today) : office_(office), today_(today) {}
+
+  const std::vector<std::string>& of(const Duty& duty) {
+    const auto [found, is_new] = by_owner_.try_emplace(duty.owner);
+    if (is_new) found->second = whose(office_, duty, today_);
+    return found->second;
+  }
+
+ private:
+  const Office& office_;
+  Date today_;
+  std::map<std::string, std::vector<std::string>> by_owner_;
+};
 
 /// One day's round: who has been told what so far.
 class Round {
  public:
-  Round(const Office& office, const std::vector<Ends>& ends, const ToldAsked& asked) : office_(office), ends_(ends), asked_(asked), calendar_(office.working_days()) {}
+  Round(const Office& office, const std::vector<Ends>& ends, const ToldAsked& asked) : office_(office), asked_(asked), calendar_(office.working_days()), owners_(office, asked.today) {
+    for (const auto& each : ends) ends_[{each.case_id, each.ref}].push_back(each);
+  }
 
   void tell(const Duty& duty, const Policy& policy) {
     if (!is_told_on(duty, policy, calendar_, asked_.today) || (asked_.only_until && asked_.until < duty.due_on)) return;
-    const auto owners = whose(office_, duty, asked_.today);
+    const auto& owners = owners_.of(duty);
     for (const auto& id : owners) give(id, duty, 0);
     if (owners.empty()) nobody_has_.push_back(duty);
     // On this very Monday, and every one after it.
@@ -77,10 +93,12 @@ class Round {
 
  private:
   const Office& office_;
-  const std::vector<Ends>& ends_;
   const ToldAsked& asked_;
   WorkingDays calendar_;
-  ByOfficer of_;
+  Owners owners_;
+  std::map<std::pair<std::string, std::string>, std::vector<Ends>> ends_;  // by case and what they are about
+  std::map<std::string, std::vector<ToldDuty>> of_;
+  std::map<std::string, std::set<Thing>> things_;
   std::vector<Duty> nobody_has_;  // nobody in post keeps the register
 
   bool is_asked_for(const std::string& id) const {
@@ -89,11 +107,9 @@ class Round {
 
   void give(const std::string& id, const Duty& duty, int late_working_days) {
     if (!is_asked_for(id)) return;
-    auto& theirs = of_[id];
-    if (holds(theirs, duty)) return;
-    ToldDuty told{duty, {}, late_working_days};
-    std::copy_if(ends_.begin(), ends_.end(), std::back_inserter(told.ends), [&](const Ends& each) { return each.ref == duty.ref && each.case_id == duty.case_id; });
-    theirs.push_back(std::move(told));
+    if (!things_[id].insert(thing(duty)).second) return;
+    const auto ends = ends_.find({duty.case_id, duty.ref});
+    of_[id].push_back({duty, ends == ends_.end() ? std::vector<Ends>{} : ends->second, late_working_days});
   }
 
   static Told& mail_to(std::vector<Told>& mails, const std::string& id) {
@@ -109,12 +125,16 @@ bool has_a_part(const Office& office, const std::vector<Case>& cases, const std:
   return std::any_of(cases.begin(), cases.end(), [&](const Case& each) { return each.person() && each.person()->owner == id && !each.is_closed(); });
 }
 
-void count_more(const Office& office, const std::vector<Duty>& duties, const ToldAsked& asked, Told& told) {
-  std::vector<ToldDuty> counted = told.duties;
+/// What is theirs within the horizon and is not told of today.
+void count_more(const Office& office, const std::vector<Duty>& duties, const ToldAsked& asked, std::vector<Told>& mails) {
+  Owners owners(office, asked.today);
+  std::map<std::string, std::set<Thing>> counted;
+  for (const auto& mail : mails)
+    for (const auto& each : mail.duties) counted[mail.officer].insert(thing(each.duty));
   for (const auto& duty : duties) {
-    if (asked.until < duty.due_on || holds(counted, duty) || !is_one_of(whose(office, duty, asked.today), told.officer)) continue;
-    ++(duty.due_on < asked.today ? told.more_overdue : told.more_due);
-    counted.push_back({duty});
+    if (asked.until < duty.due_on) continue;
+    for (auto& mail : mails)
+      if (is_one_of(owners.of(duty), mail.officer) && counted[mail.officer].insert(thing(duty)).second) ++(duty.due_on < asked.today ? mail.more_overdue : mail.more_due);
   }
 }
 
@@ -144,7 +164,7 @@ ToldToday told_on(const Office& office, const std::vector<Case>& cases, const st
     for (const auto& held : office.officers())
       if (office.in_post(held->officer, asked.today) && has_a_part(office, cases, held->officer, asked.today)) round.owe(held->officer);
   auto told = round.done();
-  for (auto& mail : told.mails) count_more(office, duties, asked, mail);
+  count_more(office, duties, asked, told.mails);
   return told;
 }
 

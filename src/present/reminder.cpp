@@ -51,8 +51,8 @@ Item item_of(const ToldDuty& told, std::string_view officer, Date today) {
   const auto for_whom = told.late_working_days == 0 ? officer : std::string_view(duty.owner).substr(duty.owner.starts_with("role:") ? 5 : 0);
   Item item{duty.due_on < today, when_words(duty, today), std::string(discreet_words(duty)), duty.case_id, duty.due_on.words(), {}, discreet_command(duty, for_whom)};
   for (const auto& ends : told.ends) item.notes.push_back(ends_words(ends));
-  if (told.ends.empty()) item.notes.emplace_back("nothing happens by itself");
-  if (!duty.left.empty()) item.notes.push_back(fmt::format("passed on from '{}', who has left", duty.left));
+  if (told.ends.empty()) item.notes.emplace_back(duty.duty == "evidence-to-keep" ? "its holder deletes it unless they are asked to keep it" : "nothing happens by itself");
+  if (!duty.left.empty()) item.notes.push_back(fmt::format("passed on from '{}', who has left", visible(one_line(duty.left))));
   if (told.late_working_days > 0) item.notes.push_back(fmt::format("{} late: told to you as well", counted(told.late_working_days, "working day")));
   return item;
 }
@@ -167,7 +167,7 @@ constexpr std::string_view style =
     "th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left; vertical-align: top; }\n"
     "tbody th { font-weight: normal; }\n"
     "p { margin: 0 0 .8rem; }\n"
-    "code { font-family: monospace; overflow-wrap: anywhere; }\n";
+    "code { font-family: monospace; font-size: .9em; overflow-wrap: anywhere; }\n";
 
 std::string html_of(const Item& item) {
   std::string notes;

@@ -141,7 +141,7 @@ Each Monday while it is overdue. The whole mail, once, as it is handed over.
    vertical-align: top; }
   tbody th { font-weight: normal; }
   p { margin: 0 0 .8rem; }
-  code { font-family: monospace; overflow-wrap: anywhere; }
+  code { font-family: monospace; font-size: .9em; overflow-wrap: anywhere; }
   </style>
   </head>
   <body>
