@@ -22,6 +22,7 @@
 namespace {
 
 using namespace regard;
+using present::LetterTemplate;
 
 struct Asked {
   const Case* of_case;
@@ -45,17 +46,21 @@ Templates templates() {
   return all;
 }
 
-std::string rendered(const store::WholeRegister& whole, const Templates& read, const Asked& asked, const Now& now) {
-  const auto making = make_letter(whole.office, *asked.of_case, asked.request, now, false);
-  const auto& text = read.at(fmt::format("templates/{}.md", making.kind->slug));
+LetterTemplate template_of(const LetterKind& kind, const Templates& read) {
   const auto partials = [&](std::string_view name) -> std::optional<std::string> {
     const auto part = read.find(fmt::format("templates/parts/{}.md", name));
     return part == read.end() ? std::nullopt : std::optional(part->second);
   };
-  if (!elements_left_out(*making.kind, present::template_names(making.kind->slug, text, partials)).empty()) throw std::runtime_error("an element is left out");
-  auto markdown = present::letter_markdown(making.kind->slug, text, partials, making.values, {std::string(making.kind->title), true, true});
-  if (!present::elements_not_said(*making.kind, making.values, markdown).empty()) throw std::runtime_error("an element is not said");
-  return markdown;
+  LetterTemplate made(kind.slug, read.at(fmt::format("templates/{}.md", kind.slug)), partials);
+  if (!elements_left_out(kind, made.names()).empty()) throw std::runtime_error("an element is left out");
+  return made;
+}
+
+std::string rendered(const store::WholeRegister& whole, LetterTemplate& filled_in, const Asked& asked, const Now& now) {
+  const auto making = make_letter(whole.office, *asked.of_case, asked.request, now, false);
+  auto text = filled_in.fill_in(making.values, {std::string(making.kind->title), true, true});
+  if (!present::elements_not_said(*making.kind, making.values, text.said).empty()) throw std::runtime_error("an element is not said");
+  return std::move(text.markdown);
 }
 
 int run(const std::string& root, const std::string& letter, const std::string& day, const std::string& folder) {
@@ -67,7 +72,8 @@ int run(const std::string& root, const std::string& letter, const std::string& d
   std::vector<std::string> texts;
   texts.reserve(asked.size());
   const auto start = std::chrono::steady_clock::now();
-  for (const auto& each : asked) texts.push_back(rendered(whole, read, each, now));
+  auto filled_in = template_of(require_letter_kind(letter), read);
+  for (const auto& each : asked) texts.push_back(rendered(whole, filled_in, each, now));
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   for (std::size_t i = 0; i < texts.size(); ++i) std::ofstream(fmt::format("{}/{}.md", folder, i), std::ios::binary) << texts[i];
   fmt::print("{} {:.3f}\n", texts.size(), took.count());

@@ -82,10 +82,11 @@ std::string file_of(const Duty& duty, present::LetterFormat format) {
   return fmt::format("{}-{}-{}.{}", duty.case_id, duty.sends.letter, duty.sends.about, present::ending_of(format));
 }
 
-void make_one(Session& session, const Duty& duty, present::LetterFormat format, Batch& batch) try {
+void make_one(Templates& templates, const Duty& duty, present::LetterFormat format, Batch& batch) try {
+  Session& session = templates.session;
   const Now now{session.now(), session.today(), {}, {}};
   const LetterRequest request{duty.sends.letter, duty.sends.about, SentBy::post, session.today(), session.words.one("--language")};
-  const auto made = make_letter_of(session, case_of(session, duty.case_id), request, now, false);
+  const auto made = make_letter_of(templates, case_of(session, duty.case_id), request, now, false);
   const auto file = session.words.one("-o") + "/" + file_of(duty, format);
   require_new(session, file);
   write_whole(session, file, letter_bytes(session, made, format), 0666);
@@ -147,8 +148,9 @@ int render_due_letters(Session& session) {
   Batch batch;
   {
     Progress progress(session, due.size());
+    Templates templates(session);
     for (const auto& duty : due) {
-      make_one(session, duty, format, batch);
+      make_one(templates, duty, format, batch);
       progress.step();
     }
   }

@@ -35,16 +35,6 @@ void require_said(const LetterKind& kind, const std::vector<std::string>& missin
   throw Refusal(Rule::letter_says_all_it_must, error.what, error.mend, {template_path(making.language, file), error.where.line, error.where.column});
 }
 
-void fill_in(MadeLetter& made, const std::string& text, const present::Partials& partials) try {
-  const LetterKind& kind = *made.making.kind;
-  require_said(kind, elements_left_out(kind, present::template_names(kind.slug, text, partials)));
-  made.whole_template = present::whole_template(text, partials);
-  made.markdown = present::letter_markdown(kind.slug, text, partials, made.making.values, made.words);
-  require_said(kind, present::elements_not_said(kind, made.making.values, made.markdown));
-} catch (const Error& error) {
-  refuse_template(made.making, error);
-}
-
 std::string require_template(Session& session, const LetterKind& kind, std::string_view language) {
   const auto path = template_path(language, kind.slug);
   if (const auto text = template_text(session, path)) return *text;
@@ -58,13 +48,35 @@ present::Partials parts_in(Session& session, std::string_view language) {
 
 }  // namespace
 
-MadeLetter make_letter_of(Session& session, const Case& of_case, const LetterRequest& request, const Now& now, bool to_send) {
-  MadeLetter made{make_letter(session.office(), of_case, request, now, to_send), {}, {}, {}};
+present::LetterTemplate& Templates::of(const LetterKind& kind, const std::string& language) {
+  const auto key = template_path(language, kind.slug);
+  if (const auto found = read_.find(key); found != read_.end()) return found->second;
+  present::LetterTemplate made(kind.slug, require_template(session, kind, language), parts_in(session, language));
+  require_said(kind, elements_left_out(kind, made.names()));
+  return read_.emplace(key, std::move(made)).first->second;
+}
+
+MadeLetter make_letter_of(Templates& templates, const Case& of_case, const LetterRequest& request, const Now& now, bool to_send) {
+  const Office& office = templates.session.office();
+  MadeLetter made{make_letter(office, of_case, request, now, to_send), {}, {}, {}};
   const LetterMaking& making = made.making;
-  made.words = {std::string(making.kind->title), !to_send, session.office().demo};
+  made.words = {std::string(making.kind->title), !to_send, office.demo};
   if (making.language != english) made.words.language = making.language;
-  fill_in(made, require_template(session, *making.kind, making.language), parts_in(session, making.language));
+  try {
+    auto& filled_in = templates.of(*making.kind, making.language);
+    auto text = filled_in.fill_in(making.values, made.words);
+    require_said(*making.kind, present::elements_not_said(*making.kind, making.values, text.said));
+    made.markdown = std::move(text.markdown);
+    made.whole_template = filled_in.whole();
+  } catch (const Error& error) {
+    refuse_template(making, error);
+  }
   return made;
+}
+
+MadeLetter make_letter_of(Session& session, const Case& of_case, const LetterRequest& request, const Now& now, bool to_send) {
+  Templates templates(session);
+  return make_letter_of(templates, of_case, request, now, to_send);
 }
 
 std::string whole_template_of(Session& session, const LetterKind& kind, std::string_view language) {

@@ -1,6 +1,7 @@
 // Making a letter: its template, its values, its words, and the form it takes. Nothing is recorded here.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,22 @@ struct MadeLetter {
   present::LetterWords words;
 };
 
+/// The templates of a register: its own, else those that ship; each is read once, when it is first asked for.
+class Templates {
+ public:
+  explicit Templates(Session& of) : session(of) {}
+
+  Session& session;
+  /// Refuses by letter_says_all_it_must one that leaves something out; by letter_speaks_their_language, where there is
+  /// none. Errors: those of LetterTemplate.
+  present::LetterTemplate& of(const LetterKind& kind, const std::string& language);
+
+ private:
+  std::map<std::string, present::LetterTemplate> read_;  // by their paths
+};
+
 /// Errors: refusals of make_letter; letter_says_all_it_must for a template that leaves something out or cannot be used.
+MadeLetter make_letter_of(Templates& templates, const Case& of_case, const LetterRequest& request, const Now& now, bool to_send);
 MadeLetter make_letter_of(Session& session, const Case& of_case, const LetterRequest& request, const Now& now, bool to_send);
 
 /// The text of a letter's template with its parts written into it: the register's own, else the one that ships.

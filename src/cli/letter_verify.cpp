@@ -44,7 +44,8 @@ void make_again(Session& session, Again& again, const std::string& whole_templat
   try {
     const auto making = make_letter_again(then, *again.fact);
     for (auto& finding : promises_not_the_same(*again.fact, making.promised)) again.changed.push_back(std::move(finding));
-    again.markdown = present::letter_markdown(making.kind->slug, whole_template, {}, making.values, {std::string(making.kind->title), false, session.office().demo});
+    present::LetterTemplate used(making.kind->slug, whole_template, {});
+    again.markdown = used.fill_in(making.values, {std::string(making.kind->title), false, session.office().demo}).markdown;
   } catch (const Refusal& refusal) {
     again.add(refusal.rule, {again.fact->path, 0, 0}, fmt::format("made again, the letter is refused: {}", refusal.what), refusal.mend);
   } catch (const Error& error) {

@@ -2,15 +2,21 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <unordered_map>
 
 #include "regard/core/text.hpp"
 
 namespace regard {
 
 const Element* letter_element(std::string_view name) {
-  const auto& list = letter_elements();
-  const auto found = std::find_if(list.begin(), list.end(), [&](const Element& e) { return e.name == name; });
-  return found == list.end() ? nullptr : &*found;
+  // Asked for every element of every letter of a batch.
+  static const auto by_name = [] {
+    std::unordered_map<std::string_view, const Element*> all;
+    for (const auto& element : letter_elements()) all.emplace(element.name, &element);
+    return all;
+  }();
+  const auto found = by_name.find(name);
+  return found == by_name.end() ? nullptr : found->second;
 }
 
 const LetterKind* letter_kind(std::string_view slug) {

@@ -74,11 +74,6 @@ std::string tidied(std::string_view rendered) {
 
 }  // namespace
 
-std::string letter_markdown(std::string_view name, std::string_view text, const Partials& partials,
-                            const Tree& values, const LetterWords& words) {
-  return head_of(words) + tidied(render_template(name, text, values, escape_markdown, partials));
-}
-
 std::string letter_as(LetterFormat format, std::string_view markdown, const LetterWords& words) {
   if (format == LetterFormat::md) return std::string(markdown);
   if (format == LetterFormat::txt) return plain_text(markdown);
@@ -130,16 +125,16 @@ std::string written_out(std::string_view text, const Partials& partials, std::ve
   return out;
 }
 
-/// Every text that a value holds by that name, alone or in the items of a list.
-std::vector<std::string> texts_of(const Tree& values, std::string_view name) {
-  std::vector<std::string> texts;
+/// The values of that name, alone or in the items of a list.
+std::vector<const Tree*> values_of(const Tree& values, std::string_view name) {
+  std::vector<const Tree*> found;
   const Tree* own = values.find(name);
-  if (own && own->is_scalar()) texts.push_back(own->scalar);
-  if (own) return texts;
+  if (own && own->is_scalar()) found.push_back(own);
+  if (own) return found;
   for (const auto& entry : values.entries)
     for (const auto& item : entry.value.items)
-      if (const Tree* value = item.find(name)) texts.push_back(value->scalar);
-  return texts;
+      if (const Tree* value = item.find(name)) found.push_back(value);
+  return found;
 }
 
 }  // namespace
@@ -149,19 +144,24 @@ std::string whole_template(std::string_view text, const Partials& partials) {
   return written_out(text, partials, within);
 }
 
-std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values,
-                                           std::string_view markdown) {
-  const auto stands = [&](const std::string& value) {
-    return markdown.find(escape_markdown(value)) != std::string_view::npos;
-  };
+LetterTemplate::LetterTemplate(std::string_view slug, std::string text, Partials partials)
+    : whole_(whole_template(text, partials)), template_(std::string(slug), text, std::move(partials)) {}
+
+LetterText LetterTemplate::fill_in(const Tree& values, const LetterWords& words) {
+  auto filled = template_.fill_in(values, escape_markdown);
+  return {head_of(words) + tidied(filled.text), std::move(filled.written)};
+}
+
+std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values, const std::vector<const Tree*>& said) {
+  const auto is_said = [&](const Tree* value) { return std::find(said.begin(), said.end(), value) != said.end(); };
   std::vector<std::string> missing;
   for (const auto name : kind.elements) {
     const auto& carriers = letter_element(name)->values;
-    const bool said = std::all_of(carriers.begin(), carriers.end(), [&](std::string_view carrier) {
-      const auto texts = texts_of(values, carrier);
-      return std::all_of(texts.begin(), texts.end(), stands);
+    const bool all_said = std::all_of(carriers.begin(), carriers.end(), [&](std::string_view carrier) {
+      const auto found = values_of(values, carrier);
+      return std::all_of(found.begin(), found.end(), is_said);
     });
-    if (!said) missing.emplace_back(name);
+    if (!all_said) missing.emplace_back(name);
   }
   return missing;
 }

@@ -3,35 +3,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <memory>
 #include <utility>
 
 #include "mustache_context.hpp"
-#include "mustache_parse.hpp"
+#include "mustache_reading.hpp"
 #include "regard/core/error.hpp"
 
 namespace regard::present {
-namespace {
 
 using mustache::Context;
 using mustache::Part;
+using mustache::Reading;
+
+namespace {
 
 constexpr std::size_t deepest_partial = 32;
-using Parts = std::shared_ptr<const std::vector<Part>>;
-
-/// A template is read once for all the letters that are made of it, as long as there are no more of them than letters have.
-Parts parsed(std::string_view name, std::string_view text, std::string_view indentation = {}) {
-  constexpr std::size_t most = 64;
-  thread_local std::map<std::array<std::string, 3>, Parts> read;
-  std::array<std::string, 3> key{std::string(name), std::string(indentation), std::string(text)};
-  if (const auto found = read.find(key); found != read.end()) return found->second;
-  auto parts = std::make_shared<const std::vector<Part>>(mustache::parse(name, text, indentation));
-  if (read.size() < most) read.emplace(std::move(key), parts);
-  return parts;
-}
-
 [[noreturn]] void fail(const Place& place, const std::string& what, const std::string& mend) {
   throw Error(Error::Kind::records, fmt::format("template '{}' {}", place.source, what), mend, place);
 }
@@ -67,7 +53,7 @@ void refuse_cycle(const Part& partial, const std::vector<std::string>& within) {
 /// Walks the templates as written, before any data: what a letter may not have is found wherever it stands.
 class Inspection {
  public:
-  explicit Inspection(const Partials& partials) : partials_(partials) {}
+  explicit Inspection(Reading& read) : read_(read) {}
 
   void letter(std::string_view name, const std::vector<Part>& parts) {
     within_.emplace_back(name);
@@ -103,33 +89,33 @@ class Inspection {
 
   void inspect_partial(const Part& part) {
     refuse_cycle(part, within_);
-    const auto text = partials_ ? partials_(part.words) : std::nullopt;
-    if (!text)
+    const auto* parts = read_.partial(part.words);
+    if (!parts)
       fail(part.place, fmt::format("takes in '{}', and there is no template of that name", part.words),
            "correct the name, or add the template");
-    letter(part.words, *parsed(part.words, *text));
+    letter(part.words, *parts);
   }
 
-  const Partials& partials_;
+  Reading& read_;
   std::vector<std::string> within_;
 };
 
 class Rendering {
  public:
-  Rendering(const Tree& data, const Escape& escape, const Partials& partials, Strictness strictness)
-      : context_(data), escape_(escape), partials_(partials), strict_(strictness.missing_is_error) {}
+  Rendering(Reading& read, const Tree& data, const Escape& escape, Strictness strictness)
+      : read_(read), context_(data), escape_(escape), strict_(strictness.missing_is_error) {}
 
   void write(const std::vector<Part>& parts) {
     for (const Part& part : parts) write(part);
   }
 
-  std::string out;
+  FilledIn filled;
 
  private:
   void write(const Part& part) {
     switch (part.kind) {
       case Part::Kind::text:
-        out += part.words;
+        filled.text += part.words;
         break;
       case Part::Kind::value:
       case Part::Kind::raw_value:
@@ -153,7 +139,8 @@ class Rendering {
     if (!value || !value->is_scalar()) return;
     const std::string words = part.kind == Part::Kind::raw_value ? value->scalar : escape_(value->scalar);
     if (strict_ && is_blank(words)) fail_for_blank(part);
-    out += words;
+    filled.text += words;
+    filled.written.push_back(value);
   }
 
   void require_value(const Part& part, const Tree* value) const {
@@ -201,24 +188,24 @@ class Rendering {
   }
 
   void write_partial(const Part& part) {
-    const auto text = partials_ ? partials_(part.words) : std::nullopt;
-    if (!text) return;  // strictly, the inspection has refused it
+    const auto* parts = read_.partial(part.words, part.indentation);
+    if (!parts) return;  // strictly, the inspection has refused it
     if (within_.size() >= deepest_partial) refuse_cycle(part, within_);
     within_.push_back(part.words);
-    write(*parsed(part.words, *text, part.indentation));
+    write(*parts);
     within_.pop_back();
   }
 
+  Reading& read_;
   Context context_;
   const Escape& escape_;
-  const Partials& partials_;
   bool strict_;
   std::vector<std::string> within_;  // the partials open now, the outermost first
 };
 
 class Names {
  public:
-  explicit Names(const Partials& partials) : partials_(partials) {}
+  explicit Names(Reading& read) : read_(read) {}
 
   void gather(const std::vector<Part>& parts) {
     for (const Part& part : parts) {
@@ -240,29 +227,32 @@ class Names {
   }
 
   void gather_partial(const std::string& name) {
-    const auto text = partials_ ? partials_(name) : std::nullopt;
-    if (text && add(visited_, name)) gather(*parsed(name, *text));
+    const auto* parts = read_.partial(name);
+    if (parts && add(visited_, name)) gather(*parts);
   }
 
-  const Partials& partials_;
+  Reading& read_;
   std::vector<std::string> visited_;
 };
 
 }  // namespace
 
-std::string render_template(std::string_view name, std::string_view text, const Tree& data,
-                            const Escape& escape, const Partials& partials, Strictness strictness) {
-  const auto parts = parsed(name, text);
-  if (strictness.missing_is_error) Inspection(partials).letter(name, *parts);
-  Rendering rendering(data, escape, partials, strictness);
-  rendering.write(*parts);
-  return std::move(rendering.out);
+Template::Template(std::string name, std::string_view text, Partials partials)
+    : read_(std::make_unique<Reading>(std::move(name), text, std::move(partials))) {}
+Template::Template(Template&&) noexcept = default;
+Template::~Template() = default;
+
+FilledIn Template::fill_in(const Tree& data, const Escape& escape, Strictness strictness) {
+  if (strictness.missing_is_error && !read_->is_inspected) Inspection(*read_).letter(read_->name(), read_->parts());
+  read_->is_inspected = read_->is_inspected || strictness.missing_is_error;
+  Rendering rendering(*read_, data, escape, strictness);
+  rendering.write(read_->parts());
+  return std::move(rendering.filled);
 }
 
-std::vector<std::string> template_names(std::string_view name, std::string_view text,
-                                        const Partials& partials) {
-  Names names(partials);
-  names.gather(*parsed(name, text));
+std::vector<std::string> Template::names() {
+  Names names(*read_);
+  names.gather(read_->parts());
   return std::move(names.found);
 }
 

@@ -33,7 +33,7 @@ std::vector<std::string> items(const LetterMaking& made, std::string_view name) 
 std::string text_of(const LetterMaking& made) {
   const std::string slug(made.kind->slug);
   const auto parts = [](std::string_view name) { return std::optional<std::string>(file_of(fmt::format("templates/parts/{}.md", name))); };
-  return present::letter_markdown(slug, file_of("templates/" + slug + ".md"), parts, made.values, {std::string(made.kind->title), false, false});
+  return present::LetterTemplate(slug, file_of("templates/" + slug + ".md"), parts).fill_in(made.values, {std::string(made.kind->title), false, false}).markdown;
 }
 
 struct Told {

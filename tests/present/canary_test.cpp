@@ -89,7 +89,7 @@ Case planted(Case of_case, Reader reader) {
 
 std::string letter_words_of(const Example& e) {
   const auto making = make_letter(Setting{}.office(), e.of_case, e.request(), e.now, false);
-  return json(making.values) + letter_markdown(e.letter, shipped_templates::shipped(e.letter), shipped_templates::parts, making.values, {});
+  return json(making.values) + shipped_templates::letter_markdown(e.letter, shipped_templates::shipped(e.letter), shipped_templates::parts, making.values, {});
 }
 
 using Words = std::set<std::string>;

@@ -53,11 +53,11 @@ const Json letter_data = Json::parse(R"({
 })");
 
 std::string strictly(std::string_view text, const Texts& partials = {}) {
-  return render_template("decision", text, tree_of(letter_data), escape_html, among(partials));
+  return Template("decision", text, among(partials)).fill_in(tree_of(letter_data), escape_html).text;
 }
 
 std::string loosely(std::string_view text, const Texts& partials = {}) {
-  return render_template("decision", text, tree_of(letter_data), escape_html, among(partials), {false});
+  return Template("decision", text, among(partials)).fill_in(tree_of(letter_data), escape_html, {false}).text;
 }
 
 Error failure(std::string_view text, const Texts& partials = {}, bool strict = true) {
@@ -100,7 +100,7 @@ TEST_CASE("the core cases of the Mustache specification") {
       Texts partials;
       if (test.contains("partials")) partials = test.at("partials").get<Texts>();
       const auto text = test.at("template").get<std::string>();
-      CHECK(render_template("case", text, tree_of(test.at("data")), escape_html, among(partials), {false}) ==
+      CHECK(Template("case", text, among(partials)).fill_in(tree_of(test.at("data")), escape_html, {false}).text ==
             test.at("expected").get<std::string>());
       ++cases;
     }
@@ -259,18 +259,30 @@ TEST_CASE("without strictness a cycle of partials that the data do not end is an
 
 TEST_CASE("a value that the escape leaves blank is a blank in the letter") {
   const Escape drop = [](std::string_view) { return std::string(" "); };
-  CHECK_THROWS_WITH_AS(render_template("t", "{{review_on}}", tree_of(letter_data), drop, among({})),
+  CHECK_THROWS_WITH_AS(Template("t", "{{review_on}}", among({})).fill_in(tree_of(letter_data), drop),
                        "template 't' needs a value for 'review_on', and it is empty", Error);
 }
 
 TEST_CASE("the names a template mentions") {
   const Texts partials = {{"sign", "{{officer.name}} {{#post}}{{.}}{{/post}} {{>sign}} {{date}}"}};
-  const auto names = template_names(
-      "t", "{{date}} {{#a}}{{b.c}}{{^d}}{{&e}}{{/d}}{{/a}} {{! no }} {{>sign}} {{>lost}} {{date}}",
-      among(partials));
+  const auto names_in = [](std::string_view text, const Partials& some) { return Template("t", text, some).names(); };
+  const auto names = names_in("{{date}} {{#a}}{{b.c}}{{^d}}{{&e}}{{/d}}{{/a}} {{! no }} {{>sign}} {{>lost}} {{date}}", among(partials));
   CHECK(names == std::vector<std::string>{"date", "a", "b.c", "d", "e", "officer.name", "post"});
-  CHECK(template_names("t", "plain", nullptr).empty());
-  CHECK_THROWS_AS(template_names("t", "{{#a}}", nullptr), Error);
+  CHECK(names_in("plain", nullptr).empty());
+  CHECK_THROWS_AS(names_in("{{#a}}", nullptr), Error);
+}
+
+TEST_CASE("which values were written, as places in the data") {
+  const Tree data = tree_of(letter_data);
+  Template filled_in("t", "{{review_on}} {{#none}}{{person.name}}{{/none}}{{#measures}}{{#never}}{{why}}{{/never}}{{name}} {{/measures}}{{>p}}",
+                     among({{"p", "{{review_on}}"}}));
+  Tree with_never = data;
+  with_never.set("never", Tree::boolean(false));
+  for (int times = 0; times < 2; ++times) {  // a template is read once, and filled in as often as is asked
+    const auto filled = filled_in.fill_in(with_never, escape_html);
+    const auto& measures = with_never.find("measures")->items;
+    CHECK(filled.written == std::vector<const Tree*>{with_never.find("review_on"), measures[0].find("name"), measures[1].find("name"), with_never.find("review_on")});
+  }
 }
 
 TEST_CASE("escaped for HTML") {

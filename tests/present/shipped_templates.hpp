@@ -8,7 +8,7 @@
 #include <sstream>
 #include <string>
 
-#include "regard/present/mustache.hpp"
+#include "regard/present/letter_text.hpp"
 
 namespace shipped_templates {
 
@@ -27,5 +27,20 @@ inline std::string shipped(const std::string& letter) {
 }
 
 inline const regard::present::Partials parts = [](std::string_view name) { return read("parts/" + std::string(name) + ".md"); };
+
+inline std::string letter_markdown(std::string_view slug, const std::string& text, const regard::present::Partials& partials, const regard::Tree& values,
+                                   const regard::present::LetterWords& words) {
+  return regard::present::LetterTemplate(slug, text, partials).fill_in(values, words).markdown;
+}
+
+inline std::vector<std::string> template_names(std::string_view slug, const std::string& text, const regard::present::Partials& partials) {
+  return regard::present::LetterTemplate(slug, text, partials).names();
+}
+
+/// The elements that the letter does not say, filled in with these values.
+inline std::vector<std::string> not_said(const regard::LetterKind& kind, const std::string& text, const regard::present::Partials& partials, const regard::Tree& values) {
+  const auto said = regard::present::LetterTemplate(kind.slug, text, partials).fill_in(values, {}).said;
+  return regard::present::elements_not_said(kind, values, said);
+}
 
 }  // namespace shipped_templates

@@ -32,23 +32,42 @@ struct LetterWords {
   std::string reference = {};
 };
 
-/// The letter as Markdown: the template strictly filled in, every value in its place and nothing but text,
-/// with DRAFT and DEMONSTRATION at its head where they apply. The comment at the template's head, which says
-/// whom the letter is for, is left out. Errors: those of render_template, naming template, line and value.
-std::string letter_markdown(std::string_view name, std::string_view text, const Partials& partials,
-                            const Tree& values, const LetterWords& words);
+/// `text` with its parts written into it, so that one file and one hash say all that a letter was made from. Parts that do
+/// not exist stay as they are.
+std::string whole_template(std::string_view text, const Partials& partials);
+
+/// A letter in words, and the values that it says: places in what it was filled in with.
+struct LetterText {
+  std::string markdown;
+  std::vector<const Tree*> said;
+};
+
+/// A letter's template, read once for as many letters as are made of it.
+class LetterTemplate {
+ public:
+  /// Errors: those of Template.
+  LetterTemplate(std::string_view slug, std::string text, Partials partials);
+
+  /// The whole template.
+  const std::string& whole() const { return whole_; }
+  /// What it mentions, whether or not it is said in the end. Errors: those of Template.
+  std::vector<std::string> names() { return template_.names(); }
+  /// The letter as Markdown: the template strictly filled in, every value in its place and nothing but text,
+  /// with DRAFT and DEMONSTRATION at its head where they apply. The comment at the template's head, which says
+  /// whom the letter is for, is left out. Errors: those of Template, naming template, line and value.
+  LetterText fill_in(const Tree& values, const LetterWords& words);
+
+ private:
+  std::string whole_;
+  Template template_;
+};
 
 /// `markdown` as it stands; as plain text; or as a page with its head as a banner on every sheet: that of which a PDF is
 /// made, too.
 std::string letter_as(LetterFormat format, std::string_view markdown, const LetterWords& words);
 
-/// The template with its parts written into it, so that one file and one hash say all that a letter was made
-/// from. Parts that do not exist stay as they are.
-std::string whole_template(std::string_view text, const Partials& partials);
-
-/// The elements of `kind` of which a value does not stand in `markdown`: a template may mention a name in a
-/// section that is left out. A short value may stand elsewhere by chance, so ask elements_left_out as well.
-std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values,
-                                           std::string_view markdown);
+/// The elements of `kind` of which a value in `values` is not among those `said`: a template may mention a name in a
+/// section that is left out.
+std::vector<std::string> elements_not_said(const LetterKind& kind, const Tree& values, const std::vector<const Tree*>& said);
 
 }  // namespace regard::present

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,10 @@
 #include "regard/core/tree.hpp"
 
 namespace regard::present {
+
+namespace mustache {
+class Reading;
+}
 
 /// Makes a value safe for the place it is written to: `escape_html`, `escape_markdown`.
 using Escape = std::function<std::string(std::string_view value)>;
@@ -23,7 +28,13 @@ struct Strictness {
   bool missing_is_error = true;
 };
 
-/// `text` with its tags replaced by what `data` holds. Lines end as they do in `text`.
+/// What a template became.
+struct FilledIn {
+  std::string text;
+  std::vector<const Tree*> written;  // the values that were written, in order: places in the data
+};
+
+/// A template, to be filled in as often as there are letters to make: it and its partials are read once.
 ///
 /// Always an Error(records) naming template, line and column: a tag or section that is not closed, a closing
 /// tag that does not match, a word that is no name, a cycle of partials (without strictness: one that does
@@ -34,14 +45,23 @@ struct Strictness {
 /// left over in the text. A section over false, null, a blank text or an empty list is left out.
 ///
 /// Source: mustache(5), version 1.x, without the optional modules (lambdas, inheritance, dynamic names).
-std::string render_template(std::string_view name, std::string_view text, const Tree& data,
-                            const Escape& escape, const Partials& partials, Strictness strictness = {});
+class Template {
+ public:
+  /// Errors: what can be seen of `text` alone; of a partial when it is come to.
+  Template(std::string name, std::string_view text, Partials partials);
+  Template(Template&&) noexcept;
+  ~Template();
 
-/// Every name of a value or section that the template and its partials mention, once each, in order of first
-/// mention; "." is not a name. A partial that does not exist has no names. Errors as for any template that
-/// cannot be read.
-std::vector<std::string> template_names(std::string_view name, std::string_view text,
-                                        const Partials& partials);
+  /// The text with its tags replaced by what `data` holds. Lines end as they do in the template.
+  FilledIn fill_in(const Tree& data, const Escape& escape, Strictness strictness = {});
+
+  /// Every name of a value or section that the template and its partials mention, once each, in order of first
+  /// mention; "." is not a name. A partial that does not exist has no names.
+  std::vector<std::string> names();
+
+ private:
+  std::unique_ptr<mustache::Reading> read_;
+};
 
 /// `value` as text within HTML, or within a double-quoted attribute: & < > " become entities.
 std::string escape_html(std::string_view value);
