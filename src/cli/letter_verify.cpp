@@ -29,13 +29,11 @@ struct Again {
   }
 };
 
-std::string from_history(const std::string& path) { return fmt::format("put it back as it was (git log -- {})", path); }
-
 /// A file whose bytes the letter's record names; nothing where it is gone or has others.
 std::optional<std::string> as_named(Session& session, Again& again, const std::string& path, const std::string& sha256, const std::string& what) {
   const auto bytes = session.source().read(path);
   if (bytes && store::sha256(*bytes) == sha256) return bytes;
-  again.add(Rule::letter_is_what_was_sent, {path, 0, 0}, bytes ? fmt::format("{} has been changed since", what) : fmt::format("{} is not there", what), from_history(path));
+  again.add(Rule::letter_is_what_was_sent, {path, 0, 0}, bytes ? fmt::format("{} has been changed since", what) : fmt::format("{} is not there", what), put_back(path));
   return std::nullopt;
 }
 

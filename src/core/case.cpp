@@ -88,7 +88,7 @@ Fact bare(Body body, const Now& now) {
 std::vector<Pin> pins_in(const Fact& fact) {
   std::vector<Pin> pins;
   for (const auto& field : kind_of(fact.body).fields())
-    if (holds_pins(field)) gather_pins(field.write(record_in(fact.body)), pins);
+    if (holds_pins(field)) gather_pins(field.get(record_in(fact.body)), pins);
   return pins;
 }
 

@@ -61,8 +61,7 @@ void changed(const Fact& by, const Pin& pin, const Fact& there, Findings& findin
   findings.error(decided_on ? Rule::approval_names_what_it_approved : Rule::evidence_is_what_was_cited, there,
                  fmt::format("'{}' is not what '{}' {}: it has been changed since", there.path, by.header.id,
                              decided_on ? "decided on" : "refers to"),
-                 fmt::format("put it back as it was (git log -- {}){}", there.path,
-                             decided_on ? "; until then the decision counts for nothing" : ""));
+                 put_back(there.path) + (decided_on ? "; until then the decision counts for nothing" : ""));
 }
 
 void check_pin(const Fact& fact, const Pin& pin, const Lookup& look_up, Findings& findings) {

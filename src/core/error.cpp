@@ -1,5 +1,6 @@
 #include "regard/core/error.hpp"
 
+#include <fmt/format.h>
 #include <tuple>
 #include <utility>
 
@@ -15,5 +16,7 @@ bool operator<(const Finding& a, const Finding& b) {
   return std::tie(a.where.source, a.where.line, a.where.column, a.rule, a.what) <
          std::tie(b.where.source, b.where.line, b.where.column, b.rule, b.what);
 }
+
+std::string put_back(std::string_view path) { return fmt::format("put it back as it was (git log -- {})", path); }
 
 }  // namespace regard

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <tuple>
 
+#include "letter_making.hpp"
+
 namespace regard {
 
 namespace {
@@ -60,9 +62,7 @@ AsTheyStood as_they_stood(const Office& office, const Case& of_case, const Fact&
 
 LetterMaking make_letter_again(const AsTheyStood& then, const Fact& letter) {
   const Letter& sent = body_of(letter);
-  const Now now{letter.recorded.at, uk_day(letter.recorded.at), letter.recorded.by, {}};
-  const auto language = sent.language.empty() ? std::string(english) : sent.language;
-  return make_letter(then.office, then.of_case, {sent.letter, sent.about.id, sent.sent_by, sent.sent_on, language}, now, true);
+  return make_letter_as_it_went(then.office, then.of_case, sent, uk_day(letter.recorded.at));
 }
 
 namespace {
@@ -74,7 +74,7 @@ Finding pin_not_the_same(const Record* record, const Pin& pin) {
                  "fetch the missing file from the shared register, or from history with git log");
   return fault(Rule::evidence_is_what_was_cited, {there->path, 0, 0},
                fmt::format("'{}' version {} is not what the letter spoke from: it has been changed since", pin.id, pin.version),
-               fmt::format("put it back as it was (git log -- {})", there->path));
+               put_back(there->path));
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ std::vector<Finding> pins_not_the_same(const Office& office, const Case& of_case
   }
   if (const auto& pack = body_of(letter).policy; !pack.pack.empty() && !office.policy(pack))
     list.push_back(fault(Rule::pack_is_what_was_adopted, {fmt::format("policies/{}.{}.yaml", pack.pack, pack.version), 0, 0},
-                         fmt::format("the policy '{}' version {} is not in the register as it was then", pack.pack, pack.version),
+                         policy_is_not_there(pack),
                          "put the file back from history"));
   return list;
 }

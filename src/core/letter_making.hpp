@@ -42,6 +42,8 @@ Subject subject_of(const Office& office, const Case& of_case, const LetterKind& 
 // What several letters share in finding what they are about.
 /// The policy that a record was made under; where the record names none, the one in force.
 const Policy& policy_of(const Office& office, const PolicyPin& pin, Date today);
+/// "the policy 'york-2025' version 2 is not in the register as it was then".
+std::string policy_is_not_there(const PolicyPin& pin);
 void find_restriction_of(const Office& office, const Case& of_case, std::string_view typed, Date today, Subject& subject);
 /// Who signs what nobody decided: the first of them who is in post, else who recorded what it is about.
 std::string signs_for(const Office& office, const Subject& subject, const std::vector<std::string>& officers, Date today);
@@ -62,6 +64,10 @@ inline constexpr int missed_review_done_within_working_days = 10;
 /// The letter that went about the same thing and did not come back; about a review, of the same day.
 Held<Letter> sent_already(const Case& of_case, const Subject& subject);
 
+/// The letter made from what is there, as it was sent and whatever would be asked of it today: a rule that came later
+/// does not undo what was sent. Refuses where its subject is not there; a value that is missing stays missing.
+LetterMaking make_letter_as_it_went(const Office& office, const Case& of_case, const Letter& sent, Date today);
+
 /// The day by which an appeal is answered, in the council's working days.
 Date answer_by(const Office& office, const Policy& policy, const Appeal& appeal);
 
@@ -74,9 +80,8 @@ Date appeal_window_from(const Office& office, const Policy& policy, Date day);
 template <HasFields S>
 S as_read_by(Reader reader, const S& record) {
   S copy;
-  Reading reading;
   for (const auto& field : Described<S>::fields())
-    if (reader <= field.reader && field.given(&record)) field.put(&copy, field.get(&record), reading);
+    if (reader <= field.reader) field.copy(&copy, &record);
   return copy;
 }
 
@@ -97,6 +102,7 @@ struct Gather {
   Date today;
   Tree& values;
   std::vector<Pin>& facts;
+  bool with_names;  // of officers; else their posts
 
   Reader reader() const { return subject.kind->reader; }
   /// Remembers that the letter speaks from this record.

@@ -47,7 +47,7 @@ Tree measure_list(const std::vector<Measure>& measures) {
 }
 
 std::vector<Measure> measures_in_words(const Gather& g, const std::vector<Measure>& measures) {
-  return measures_in_words(g, measures, g.reader() != Reader::person || !names_withheld(g.office, g.of_case, g.subject, g.today));
+  return measures_in_words(g, measures, g.with_names);
 }
 
 std::vector<Measure> measures_in_words(const Gather& g, const std::vector<Measure>& measures, bool with_names) {

@@ -74,7 +74,8 @@ Promised promises_of(const Office& office, const Case& of_case, const Subject& s
 Tree gather_values(const Office& office, const Case& of_case, const Subject& s, const Sending& sending,
                    const Promised& promised, Date today, std::vector<Pin>& facts) {
   Tree values = Tree::map();
-  const Gather gather{office, of_case, s, sending, promised, today, values, facts};
+  const bool with_names = s.kind->reader != Reader::person || !names_withheld(office, of_case, s, today);
+  const Gather gather{office, of_case, s, sending, promised, today, values, facts, with_names};
   gather.speaks_from(*s.about);
   gather_council(gather);
   s.kind->steps.gather(gather);
@@ -113,13 +114,37 @@ Held<Letter> sent_already(const Case& of_case, const Subject& s) {
   return answered_since ? Held<Letter>{} : sent;
 }
 
+namespace {
+
+/// A letter about `s` that promises these days: all that it says, and what it says it from.
+LetterMaking made_from(const Office& office, const Case& of_case, const Subject& s, const Sending& sending, const Promised& promised, Date today) {
+  LetterMaking making;
+  making.kind = s.kind;
+  making.about = s.about;
+  making.restriction = s.restriction;
+  making.promised = promised;
+  making.policy = s.policy->pin();
+  making.values = gather_values(office, of_case, s, sending, making.promised, today, making.facts);
+  return making;
+}
+
+}  // namespace
+
+LetterMaking make_letter_as_it_went(const Office& office, const Case& of_case, const Letter& sent, Date today) {
+  const Subject s = subject_of(office, of_case, require_letter_kind(sent.letter), sent.about.id, today);
+  const Sending sending{sent.sent_by, sent.sent_on};
+  LetterMaking making = made_from(office, of_case, s, sending, promises_of(office, of_case, s, sending), today);
+  making.language = sent.language.empty() ? std::string(english) : sent.language;
+  return making;
+}
+
 LetterMaking make_letter(const Office& office, const Case& of_case, const LetterRequest& request,
                          const Now& now, bool to_send) {
   const LetterKind& kind = require_letter_kind(request.letter);
   if (to_send) {
     require_in_post(office, now.officer, now.today);
     require_role(office, require_policy(office, now.today), now.officer, "letters", now.today);
-    if (kind.slug != "withdrawal") require_open(of_case);  // those told are untold after the person has died, too
+    if (!kind.goes_after_closing) require_open(of_case);
     require_how_and_when(request, now.today);
   }
   const Subject s = subject_of(office, of_case, kind, request.about, now.today);
@@ -132,15 +157,11 @@ LetterMaking make_letter(const Office& office, const Case& of_case, const Letter
   Sending sending{SentBy::post, now.today};
   if (to_send) sending = {request.sent_by, request.sent_on};
   else if (sent) sending = {sent->sent_by, sent->sent_on};
-  LetterMaking making;
-  making.kind = &kind;
-  making.about = s.about;
-  making.language = language_of(s, request);
-  making.restriction = s.restriction;
-  making.promised = !to_send && sent ? sent->promised : promises_of(office, of_case, s, sending);
-  if (to_send) require_begins_in_time(s, making.promised);
-  making.policy = s.policy->pin();
-  making.values = gather_values(office, of_case, s, sending, making.promised, now.today, making.facts);
+  const auto language = language_of(s, request);
+  const auto promised = !to_send && sent ? sent->promised : promises_of(office, of_case, s, sending);
+  if (to_send) require_begins_in_time(s, promised);
+  LetterMaking making = made_from(office, of_case, s, sending, promised, now.today);
+  making.language = language;
   if (kind.reader == Reader::person) {
     making.recipient = lines_on_the_letter(*s.person);
     making.form = needed_form(*s.person);

@@ -7,13 +7,14 @@
 
 namespace regard {
 
+std::string policy_is_not_there(const PolicyPin& pin) {
+  return fmt::format("the policy '{}' version {} is not in the register as it was then", pin.pack, pin.version);
+}
+
 const Policy& policy_of(const Office& office, const PolicyPin& pin, Date today) {
   if (pin.pack.empty()) return require_policy(office, today);
   const Policy* policy = office.policy(pin);
-  require(
-      Rule::pack_is_what_was_adopted, policy != nullptr,
-      fmt::format("the policy '{}' version {} is not in the register as it was then", pin.pack, pin.version),
-      "'regard check' says what was changed; put the file back from history");
+  require(Rule::pack_is_what_was_adopted, policy != nullptr, policy_is_not_there(pin), "'regard check' says what was changed; put the file back from history");
   return *policy;
 }
 

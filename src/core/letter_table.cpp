@@ -190,7 +190,7 @@ const std::vector<LetterKind>& letter_kinds() {
        {"NTF"},
        "the day it ended",
        {"addressee", "sender", "told-before", "over", "treat-as", "destroy"},
-       {find_notice, nullptr, nullptr, nullptr, gather_withdrawal}},
+       {find_notice, nullptr, nullptr, nullptr, gather_withdrawal}, Goes::once, true},
       {"marker",
        "A marker on somebody's record",
        person,

@@ -125,7 +125,6 @@ void gather_policy(const Gather& g) {
 
 /// Who signs: posts always, names where the person may have them.
 void gather_signers(const Gather& g) {
-  const bool with_names = g.reader() != Reader::person || !names_withheld(g.office, g.of_case, g.subject, g.today);
   Tree list = Tree::list();
   std::vector<std::string> posts;
   const auto add = [&](const std::string& name, const std::string& post) {
@@ -135,7 +134,7 @@ void gather_signers(const Gather& g) {
   };
   for (const auto& id : g.subject.signers) {
     const auto officer = g.officer(id);
-    add(officer && with_names ? officer->name : "", officer ? officer->post : "");
+    add(officer && g.with_names ? officer->name : "", officer ? officer->post : "");
     if (officer) posts.push_back(fmt::format("the {}", officer->post));
   }
   if (g.subject.still_to_sign) add("", std::string(undecided));

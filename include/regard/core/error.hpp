@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 #include "regard/core/rule.hpp"
 #include "regard/core/tree.hpp"
@@ -49,6 +50,9 @@ struct Finding {
 
   friend bool operator<(const Finding& a, const Finding& b);
 };
+
+/// The mend where a file has other bytes than those that were recorded: "put it back as it was (git log -- PATH)".
+std::string put_back(std::string_view path);
 
 /// One rung of a ladder: refuses by the rule's name unless `holds`.
 inline void require(Rule rule, bool holds, const std::string& what, const std::string& mend) {

@@ -64,6 +64,7 @@ struct Field {
 
   Tree (*get)(const void* record) = nullptr;                         // null when not given
   void (*put)(void* record, const Tree& value, Reading&) = nullptr;
+  void (*copy)(void* to, const void* from) = nullptr;                // of two records of its kind
 
   /// The value as it is written: `get`, spelt as this field's form says.
   Tree write(const void* record) const;

@@ -188,6 +188,7 @@ Field field(std::string_view name, std::string_view help) {
   made.put = [](void* record, const Tree& value, Reading& reading) {
     Codec<M>::read(static_cast<S*>(record)->*Member, value, reading);
   };
+  made.copy = [](void* to, const void* from) { static_cast<S*>(to)->*Member = static_cast<const S*>(from)->*Member; };
   return made;
 }
 

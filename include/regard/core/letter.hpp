@@ -45,6 +45,7 @@ struct LetterKind {
   std::vector<std::string_view> elements;
   LetterSteps steps;
   Goes goes = Goes::once;
+  bool goes_after_closing = false;  // those told are untold after the person has died, too
 };
 
 /// The letters, in the design's order.
