@@ -78,6 +78,26 @@ TEST_CASE("every letter, made again right after it went, says what it said") {
   }
 }
 
+TEST_CASE("a letter that went before a rule was made is made again all the same") {
+  Sent s = sent(example("decision"));
+  // As if it had gone to an address that sending refuses now.
+  for (auto& record : s.of_case.records)
+    for (auto& fact : record.versions)
+      if (auto* person = std::get_if<Person>(&fact.body)) person->address = "No fixed abode";
+  const auto then = as_they_stood(s.office, s.of_case, s.letter);
+  const auto& body = std::get<Letter>(s.letter.body);
+  const Now now{s.letter.recorded.at, uk_day(s.letter.recorded.at), s.letter.recorded.by, {}};
+  try {
+    make_letter(then.office, then.of_case, {body.letter, body.about.id, SentBy::post, body.sent_on}, now, true);
+    FAIL("it would go");
+  } catch (const Refusal& refusal) {
+    CHECK(refusal.rule == Rule::address_is_somewhere);
+  }
+  const auto* lines = make_letter_again(then, s.letter).values.find("person_address_lines");
+  REQUIRE(lines);
+  CHECK(lines->items.size() == 1);
+}
+
 TEST_CASE("what was recorded later changes nothing") {
   for (const auto& e : examples()) {
     CAPTURE(e.letter);

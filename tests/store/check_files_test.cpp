@@ -23,7 +23,7 @@ std::string stray(const std::string& path) {
          "what proves something is named with --evidence, not kept here";
 }
 
-const std::string put_back = " | put it back as it was; what was wrong is mended with 'regard correct', what has changed by an act of its own";
+const std::string put_it_back = " | put it back as it was; what was wrong is mended with 'regard correct', what has changed by an act of its own";
 
 /// A register in git, to be meddled with by hand.
 struct Kept {
@@ -121,17 +121,17 @@ TEST_CASE("every record is committed, and none is changed afterwards") {
   }
   SUBCASE("changed in the folder") {
     kept.folder.write(incident, "other words");
-    CHECK(kept.history() == Lines{incident + ": '" + incident + "' was changed after it was committed [fact-is-never-changed]" + put_back});
+    CHECK(kept.history() == Lines{incident + ": '" + incident + "' was changed after it was committed [fact-is-never-changed]" + put_it_back});
   }
   SUBCASE("removed from the folder") {
     std::filesystem::remove(kept.folder.path + "/" + incident);
-    CHECK(kept.history() == Lines{incident + ": '" + incident + "' was removed after it was committed [fact-is-never-changed]" + put_back});
+    CHECK(kept.history() == Lines{incident + ": '" + incident + "' was removed after it was committed [fact-is-never-changed]" + put_it_back});
   }
   SUBCASE("changed by a commit") {
     kept.folder.write(incident, "other words");
     kept.commit("meddle");
     CHECK(kept.history() == Lines{incident + ": '" + incident + "' was changed by commit " + kept.head() + " after it was written "
-                                  "[fact-is-never-changed]" + put_back});
+                                  "[fact-is-never-changed]" + put_it_back});
   }
   SUBCASE("changed by a commit, and put back by another") {
     const auto words = kept.folder.read(incident);
@@ -148,7 +148,7 @@ TEST_CASE("every record is committed, and none is changed afterwards") {
     kept.folder.git({"mv", incident, "cases/2026/RC-2026-AAAAAAAA/2026-11-02-incident-4GQ7M2XW.yaml"});
     kept.commit("tidy");
     CHECK(kept.history() == Lines{incident + ": '" + incident + "' was removed by commit " + kept.head() + " after it was written "
-                                  "[fact-is-never-changed]" + put_back});
+                                  "[fact-is-never-changed]" + put_it_back});
   }
   SUBCASE("what is no record may come and go; an adopted pack, register.yaml and a template that was used may not") {
     const std::string used = "templates/used/" + std::string(64, 'a') + ".md";
@@ -160,9 +160,9 @@ TEST_CASE("every record is committed, and none is changed afterwards") {
     CHECK(kept.history().empty());
     for (const auto& path : {used, std::string("register.yaml"), kept.small.pack_path}) kept.folder.write(path, "y");
     CHECK(kept.history() == Lines{"policies/general.1.yaml: 'policies/general.1.yaml' was changed after it was committed [fact-is-never-changed]" +
-                                      put_back,
-                                  "register.yaml: 'register.yaml' was changed after it was committed [fact-is-never-changed]" + put_back,
-                                  used + ": '" + used + "' was changed after it was committed [fact-is-never-changed]" + put_back});
+                                      put_it_back,
+                                  "register.yaml: 'register.yaml' was changed after it was committed [fact-is-never-changed]" + put_it_back,
+                                  used + ": '" + used + "' was changed after it was committed [fact-is-never-changed]" + put_it_back});
   }
   SUBCASE("facts of two clones that were merged are not changes") {
     kept.folder.git({"checkout", "-q", "-b", "theirs"});
