@@ -57,9 +57,7 @@ A fact that was changed, in the case or in the office, is named; so is one that 
   $ regard letter verify $LETTER
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-incident-W148GYX6.yaml: error: 'INC-W148GYX6' version 1 is not what the letter spoke from: it has been changed since [evidence-is-what-was-cited]
     put it back as it was (git log -- cases/2026/RC-2026-2YCT5VYS/2026-11-20-incident-W148GYX6.yaml)
-  cases/2026/RC-2026-2YCT5VYS/2026-11-20-letter-XNJADKGB.yaml: error: made again, the letter is refused: 'RST-G16WCD55' is void [approval-names-what-it-approved]
-    'regard check' says what was changed; propose anew, or put the approved file back from history
-  'LTR-XNJADKGB' is not as it was when it was sent, and its words could not be made again
+  'LTR-XNJADKGB' is not as it was when it was sent; made again, its words are others
   [1]
   $ regard letter verify $LETTER --format json
   {
@@ -77,12 +75,6 @@ A fact that was changed, in the case or in the office, is named; so is one that 
         "where": "cases/2026/RC-2026-2YCT5VYS/2026-11-20-incident-W148GYX6.yaml",
         "rule": "evidence-is-what-was-cited",
         "mend": "put it back as it was (git log -- cases/2026/RC-2026-2YCT5VYS/2026-11-20-incident-W148GYX6.yaml)"
-      },
-      {
-        "what": "made again, the letter is refused: 'RST-G16WCD55' is void",
-        "where": "cases/2026/RC-2026-2YCT5VYS/2026-11-20-letter-XNJADKGB.yaml",
-        "rule": "approval-names-what-it-approved",
-        "mend": "'regard check' says what was changed; propose anew, or put the approved file back from history"
       }
     ]
   }
@@ -101,9 +93,7 @@ A fact that was changed, in the case or in the office, is named; so is one that 
   $ regard letter verify $LETTER
   DEC-P5VC2WKY: error: 'DEC-P5VC2WKY' version 1, which the letter speaks from, is not there [reference-names-a-fact]
     fetch the missing file from the shared register, or from history with git log
-  cases/2026/RC-2026-2YCT5VYS/2026-11-20-letter-XNJADKGB.yaml: error: made again, the letter is refused: 'PRO-G16WCD55' is proposed [letter-has-its-facts]
-    'regard letter kinds' says what each letter is about
-  'LTR-XNJADKGB' is not as it was when it was sent, and its words could not be made again
+  'LTR-XNJADKGB' is not as it was when it was sent; made again, its words are others
   [1]
   $ git checkout -q -- .
 
@@ -147,8 +137,8 @@ And the policy that it was made under; then the register could not all be read.
     an adopted pack keeps its name and its words for ever; put it back from history
   policies/general.1.yaml: error: the policy 'general' version 1 is not in the register as it was then [pack-is-what-was-adopted]
     put the file back from history
-  cases/2026/RC-2026-2YCT5VYS/2026-11-20-letter-XNJADKGB.yaml: error: made again, the letter is refused: no policy is in force on 20 November 2026 [policy-is-adopted]
-    a register adopts one when it is made: regard init DIR --policy PACK; 'regard check' says what became of it
+  cases/2026/RC-2026-2YCT5VYS/2026-11-20-letter-XNJADKGB.yaml: error: made again, the letter is refused: the policy 'general' version 1 is not in the register as it was then [pack-is-what-was-adopted]
+    'regard check' says what was changed; put the file back from history
   'LTR-XNJADKGB' is not as it was when it was sent, and its words could not be made again
   [3]
   $ git checkout -q -- .
