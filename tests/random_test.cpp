@@ -441,7 +441,9 @@ class Walk {
       CAPTURE(finding.what);
       CHECK((finding.severity == Finding::Severity::warning || finding.rule == Rule::block_outlives_restriction));  // nobody switched it off yet
     }
+    std::set<std::string> identities;
     for (const auto& duty : duties_of(w_.office, w_.of_case, w_.today())) {
+      CHECK_MESSAGE(identities.insert(identity_of(duty)).second, identity_of(duty));
       CHECK_FALSE(duty.owner.empty());
       CHECK_FALSE(duty.command.empty());
       CHECK(duty.due_on);

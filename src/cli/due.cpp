@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "horizon.hpp"
+#include "regard/core/duty_words.hpp"
 #include "listing.hpp"
 #include "regard/present/table.hpp"
 #include "remind.hpp"

@@ -34,7 +34,4 @@ std::string when(const Tree& row);
 /// The exit status for such rows: with --exit-code 11 for one overdue, else 10 for one due.
 int status_of(Session& session, const std::vector<Tree>& rows);
 
-/// What ends by itself, in words that follow their number: "restriction ends", "restrictions end".
-std::string ending_words(std::string_view what, int count);
-
 }  // namespace regard::cli

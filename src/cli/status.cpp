@@ -6,6 +6,7 @@
 
 #include "horizon.hpp"
 #include "regard/core/adoption.hpp"
+#include "regard/core/duty_words.hpp"
 #include "regard/core/overview.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/json.hpp"

@@ -7,6 +7,7 @@
 #include "duties_gathering.hpp"
 #include "regard/core/appeal.hpp"
 #include "regard/core/move.hpp"
+#include "regard/core/text.hpp"
 
 namespace regard {
 
@@ -20,6 +21,10 @@ std::string owner_of(const Office& office, const Policy& policy, const Case& of_
 }
 
 int days_left(const Duty& duty, Date today) { return duty.due_on - today; }
+
+std::string identity_of(const Duty& duty) {
+  return join({duty.duty, duty.ref, duty.part, std::string(slug(duty.rule)), duty.sends.letter, duty.sends.about}, ".");
+}
 
 Gathering::Gathering(const Office& o, const Policy& p, const Case& c, Date day)
     : office(o), policy(p), of_case(c), today(day), calendar(o.working_days()) {}

@@ -21,8 +21,8 @@ void to_decide(Gathering& g, const MarkerStands& m) {
         fmt::format("regard marker approve {} --reason TEXT (or refuse)", m.id()));
 }
 
-void to_reconsider(Gathering& g, const MarkerStands& m, Date since, Date due, Rule rule, std::string command) {
-  g.add("decision-to-reconsider", m.id(), since, due, {}, "marker", rule, std::move(command));
+Duty& to_reconsider(Gathering& g, const MarkerStands& m, Date since, Date due, Rule rule, std::string command) {
+  return g.add("decision-to-reconsider", m.id(), since, due, {}, "marker", rule, std::move(command));
 }
 
 /// The letter to the person, or the note that they are not told: one for each time it was decided.
@@ -53,7 +53,7 @@ void while_it_warns(Gathering& g, const MarkerStands& m) {
   } else {
     for (const auto& incident : corrected_since(g.of_case, m.marker->cites))
       to_reconsider(g, m, recorded_on(*incident.fact), g.calendar.add(recorded_on(*incident.fact), 5), Rule::evidence_has_moved,
-                    fmt::format("{}, or review it with --cites {}", removing(m), incident.id()));
+                    fmt::format("{}, or review it with --cites {}", removing(m), incident.id())).part = incident.id();
     to_inform(g, m);
   }
   if (lacks_a_signature(g.of_case, m.verdict))

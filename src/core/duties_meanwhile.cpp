@@ -63,7 +63,7 @@ void remedies(Gathering& g) {
       const auto& owner = g.office.in_post(complaint.owner, g.today) ? complaint.owner : g.case_owner();
       g.add("ombudsman-action", remedy.asked.id(), uk_day(remedy.asked.fact->recorded.at), remedy.due_by, owner, "record", Rule::remedy_is_carried_out,
             fmt::format("regard ombudsman record {} --body '{}' --ref '{}' --on DATE --stage decided --done {}", g.of_case.id, complaint.body,
-                        complaint.reference, i + 1));
+                        complaint.reference, i + 1)).part = fmt::to_string(i + 1);
     }
 }
 

@@ -70,7 +70,7 @@ void to_reconsider(Gathering& g, const Restriction& r) {
   for (const auto& incident : corrected_since(g.of_case, r.proposal->cites)) {
     const Date since = recorded_on(*incident.fact);
     g.add("decision-to-reconsider", r.id, since, g.calendar.add(since, 5), {}, "approve", Rule::evidence_has_moved,
-          quash_or + fmt::format("approve it anew with --cites {}", incident.id()));
+          quash_or + fmt::format("approve it anew with --cites {}", incident.id())).part = incident.id();
   }
 }
 
@@ -81,7 +81,7 @@ std::string review_command(const Restriction& r, std::string_view outcomes) {
 void asked_for(Gathering& g, const Restriction& r) {
   for (const auto& asked : r.asked)
     g.add("review-asked", r.id, asked->asked_on, g.calendar.add(asked->asked_on, 10), r.proposal->reviewer, "review", Rule::review_is_on_time,
-          review_command(r, r.is_immediate() ? "lift" : "continue|vary|lift"));
+          review_command(r, r.is_immediate() ? "lift" : "continue|vary|lift")).part = asked.id();
 }
 
 void to_ratify(Gathering& g, const Restriction& r) {

@@ -84,7 +84,8 @@ void to_tell(Gathering& g, const Restriction& r, const Wanted& wanted, const std
   }
   g.add(telling_duty(wanted.audience), r.id, appears, due_from(g, wanted.audience, start), {}, act_of(wanted.audience),
         Rule::those_who_need_it_are_told,
-        fmt::format("regard notify {} {} --who {} --by {} --on DATE", word(wanted.audience), r.id, wanted.typed, wanted.audience == Audience::members ? "briefing" : "email"));
+        fmt::format("regard notify {} {} --who {} --by {} --on DATE", word(wanted.audience), r.id, wanted.typed, wanted.audience == Audience::members ? "briefing" : "email"))
+      .part = wanted.who;
 }
 
 /// The first election since they were told.

@@ -19,4 +19,12 @@ std::string discreet_command(const Duty& duty, std::string_view for_whom) {
   return for_whom.empty() ? "regard due" : fmt::format("regard due --for {}", for_whom);
 }
 
+std::string ending_words(std::string_view what, int count) {
+  const auto one_or_more = [&](const char* one, const char* more) { return std::string(count == 1 ? one : more); };
+  if (what == "lapses-unless-reviewed") return one_or_more("lapses unless it is reviewed", "lapse unless they are reviewed");
+  if (what == "immediate-lapses") return one_or_more("lapses unless it is ratified", "lapse unless they are ratified");
+  if (what == "warning-lapses") return one_or_more("warning lapses", "warnings lapse");
+  return one_or_more("restriction ends", "restrictions end");
+}
+
 }  // namespace regard

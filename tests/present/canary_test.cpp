@@ -8,6 +8,7 @@
 
 #include "../core/letter_fixture.hpp"
 #include "regard/core/lookup.hpp"
+#include "regard/present/calendar_feed.hpp"
 #include "regard/present/extract.hpp"
 #include "regard/present/json.hpp"
 #include "regard/present/letter_text.hpp"
@@ -210,21 +211,23 @@ Case planted_throughout(Case of_case) {
   return of_case;
 }
 
-/// What is reminded of in a year and a half, as one mail a week; `seen` gets the duties' names.
+/// What is reminded of in a year and a half, as one mail and one calendar a week; `seen` gets the duties' names.
 std::string reminders_of(const Office& office, const Case& of_case, Words& seen) {
   std::string all;
   for (Date today = day("2026-11-02"); today < day("2028-03-01"); today = today + std::chrono::days(7)) {
     Told told{"sam.reed", {}, {{"jo.grant", {}}}, 0, 0};
+    std::vector<FeedEvent> events;
     for (const auto& duty : duties_of(office, of_case, today)) {
       seen.insert(duty.duty);
       ToldDuty line{duty};
       for (const auto& ends : ends_by_itself(office, of_case, today))
         if (ends.ref == duty.ref) line.ends.push_back(ends);
+      events.push_back(feed_event(duty, line.ends, "1@regard.invalid", at("2026-11-05")));
       told.duties.push_back(line);
       told.instead.front().duties.push_back(line);
     }
     const auto words = reminder_words(told, {today, "28 days", "regard due", false, 1, "last fetched 31 days ago", "1 case and 20 records"});
-    all += words.subject + "\n" + words.text + words.html + words.told;
+    all += words.subject + "\n" + words.text + words.html + words.told + calendar_feed({"Anytown Council"}, events);
   }
   return all;
 }

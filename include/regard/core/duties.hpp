@@ -27,11 +27,15 @@ struct Duty {
   DueLetter sends = {}; // where that is a letter
   std::string act = {};   // whose roles have it where nobody in post is named; empty: the registrar's
   std::string left = {};  // the officer named in the fact, who is in post no more: it has passed from them to `owner`
-  std::string part = {};  // tells duties about one thing apart, where several have it each: the role
+  std::string part = {};  // tells duties about one thing apart, where there are several: the role, the system, what was corrected
 };
 
 /// Every duty of the case that has appeared by `today` or has a fixed day to come, by day, then ref.
 std::vector<Duty> duties_of(const Office& office, const Case& of_case, Date today);
+
+/// Tells a duty from every other one, and is the same whoever owns it and whenever it is due. It says too much for others
+/// to see: "marker-review.MRK-…".
+std::string identity_of(const Duty& duty);
 
 /// Duties of the office itself: its policy is looked at again.
 std::vector<Duty> duties_of_office(const Office& office, Date today);

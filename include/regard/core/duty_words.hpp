@@ -74,4 +74,7 @@ std::string_view discreet_words(const Duty& duty);
 /// officer's id or a role.
 std::string discreet_command(const Duty& duty, std::string_view for_whom);
 
+/// What ends by itself, in words that follow their number: "restriction ends", "restrictions end".
+std::string ending_words(std::string_view what, int count);
+
 }  // namespace regard
