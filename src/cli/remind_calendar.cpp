@@ -4,6 +4,7 @@
 #include <ostream>
 #include <tuple>
 
+#include "fetch_age.hpp"
 #include "horizon.hpp"
 #include "regard/core/text.hpp"
 #include "regard/present/calendar_feed.hpp"
@@ -44,7 +45,7 @@ class Feed {
   /// By day; of one day in an order that no clone has differently.
   std::string text() {
     std::sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) { return std::tie(a.day, a.uid) < std::tie(b.day, b.uid); });
-    const present::FeedHead head{session_.office().council, session_.office().demo, static_cast<int>(session_.unreadable_files().size()), {}};
+    const present::FeedHead head{session_.office().council, session_.office().demo, static_cast<int>(session_.unreadable_files().size()), stale_fetch_words(session_)};
     return present::calendar_feed(head, events_);
   }
   int status() const { return status_of(session_, rows_); }

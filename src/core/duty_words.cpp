@@ -27,4 +27,12 @@ std::string ending_words(std::string_view what, int count) {
   return one_or_more("restriction ends", "restrictions end");
 }
 
+std::string ending_words(const Ends& ends) {
+  const auto day = ends.last_day.words();
+  if (ends.what == "lapses-unless-reviewed") return fmt::format("lapses on {} unless it is reviewed", day);
+  if (ends.what == "immediate-lapses") return fmt::format("lapses on {} unless it is ratified", day);
+  if (ends.what == "warning-lapses") return fmt::format("the warning lapses by itself on {}", day);
+  return fmt::format("the restriction ends by itself on {}", day);
+}
+
 }  // namespace regard

@@ -93,7 +93,7 @@ FeedEvent feed_event(const Duty& duty, const std::vector<Ends>& ends, std::strin
   std::vector<std::string> lines = {"Whose: " + whose};
   if (!duty.left.empty()) lines.back() += fmt::format(" (passed on from {}, who has left)", duty.left);
   for (const auto& each : ends)
-    if (each.ref == duty.ref) lines.push_back(fmt::format("By itself: {} on {}", ending_words(each.what, 1), each.last_day.words()));
+    if (each.ref == duty.ref) lines.push_back("Meanwhile: " + ending_words(each));
   lines.push_back("How: " + discreet_command(duty, whose));
   return {std::move(uid), stamp, duty.due_on, fmt::format("{}{}{}", discreet_words(duty), duty.case_id.empty() ? "" : ", ", duty.case_id), join(lines, "\n")};
 }

@@ -37,20 +37,12 @@ std::string when_words(const Duty& duty, Date today) {
   return days < 0 ? counted(-days, "day") + " late" : days == 0 ? "today" : counted(days, "day") + " left";
 }
 
-std::string ends_words(const Ends& ends) {
-  const auto day = ends.last_day.words();
-  if (ends.what == "lapses-unless-reviewed") return fmt::format("lapses on {} unless it is reviewed", day);
-  if (ends.what == "immediate-lapses") return fmt::format("lapses on {} unless it is ratified", day);
-  if (ends.what == "warning-lapses") return fmt::format("the warning lapses by itself on {}", day);
-  return fmt::format("the restriction ends by itself on {}", day);
-}
-
 Item item_of(const ToldDuty& told, std::string_view officer, Date today) {
   const Duty& duty = told.duty;
   // A list of the reader's own would not show what is somebody else's.
   const auto for_whom = told.late_working_days == 0 ? officer : std::string_view(duty.owner).substr(duty.owner.starts_with("role:") ? 5 : 0);
   Item item{duty.due_on < today, when_words(duty, today), std::string(discreet_words(duty)), duty.case_id, duty.due_on.words(), {}, discreet_command(duty, for_whom)};
-  for (const auto& ends : told.ends) item.notes.push_back(ends_words(ends));
+  for (const auto& ends : told.ends) item.notes.push_back(ending_words(ends));
   if (told.ends.empty()) item.notes.emplace_back(duty.duty == "evidence-to-keep" ? "its holder deletes it unless they are asked to keep it" : "nothing happens by itself");
   if (!duty.left.empty()) item.notes.push_back(fmt::format("passed on from '{}', who has left", visible(one_line(duty.left))));
   if (told.late_working_days > 0) item.notes.push_back(fmt::format("{} late: told to you as well", counted(told.late_working_days, "working day")));

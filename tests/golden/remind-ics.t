@@ -45,8 +45,9 @@ Everything that is to come is in it, as far away as it may be; who is told of wh
   DTSTART;VALUE=DATE:20261130\x0d
   DTEND;VALUE=DATE:20261201\x0d
   SUMMARY:staff to tell\, RC-2026-2YCT5VYS\x0d
-  DESCRIPTION:Whose: officer\nBy itself: restriction ends on 30 May 2027\nHow\x0d
-   : regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE\x0d
+  DESCRIPTION:Whose: officer\nMeanwhile: the restriction ends by itself on 30\x0d
+    May 2027\nHow: regard notify staff RST-G16WCD55 --who TEXT --by email --o\x0d
+   n DATE\x0d
   ORGANIZER:mailto:nobody@regard.invalid\x0d
   TRANSP:TRANSPARENT\x0d
   END:VEVENT\x0d
@@ -56,8 +57,9 @@ Everything that is to come is in it, as far away as it may be; who is told of wh
   DTSTART;VALUE=DATE:20270201\x0d
   DTEND;VALUE=DATE:20270202\x0d
   SUMMARY:invitation to a review to send\, RC-2026-2YCT5VYS\x0d
-  DESCRIPTION:Whose: officer\nBy itself: restriction ends on 30 May 2027\nHow\x0d
-   : regard letter send review-upcoming RST-G16WCD55 --by post --on DATE\x0d
+  DESCRIPTION:Whose: officer\nMeanwhile: the restriction ends by itself on 30\x0d
+    May 2027\nHow: regard letter send review-upcoming RST-G16WCD55 --by post \x0d
+   --on DATE\x0d
   ORGANIZER:mailto:nobody@regard.invalid\x0d
   TRANSP:TRANSPARENT\x0d
   END:VEVENT\x0d
@@ -67,9 +69,9 @@ Everything that is to come is in it, as far away as it may be; who is told of wh
   DTSTART;VALUE=DATE:20270228\x0d
   DTEND;VALUE=DATE:20270301\x0d
   SUMMARY:review of a restriction\, RC-2026-2YCT5VYS\x0d
-  DESCRIPTION:Whose: manager\nBy itself: restriction ends on 30 May 2027\nHow\x0d
-   : regard review record RST-G16WCD55 --outcome continue|vary|lift --reason \x0d
-   TEXT --heard TEXT\x0d
+  DESCRIPTION:Whose: manager\nMeanwhile: the restriction ends by itself on 30\x0d
+    May 2027\nHow: regard review record RST-G16WCD55 --outcome continue|vary|\x0d
+   lift --reason TEXT --heard TEXT\x0d
   ORGANIZER:mailto:nobody@regard.invalid\x0d
   TRANSP:TRANSPARENT\x0d
   END:VEVENT\x0d
@@ -95,19 +97,20 @@ The same register gives the same bytes, today and in ten days, but for what has 
 What is overdue stands on the day on which it was due. The letter that now is to go as well has appeared.
 
   $ regard remind --to ics --today 2027-03-02 | tr -d '\r' | diff ../first.ics - --strip-trailing-cr
-  21,31d20
+  22,33d21
   < UID:d5adafcc7f5ac03f269d965a42da84e3@regard.invalid
   < DTSTAMP:20261120T100000Z
   < DTSTART;VALUE=DATE:20270201
   < DTEND;VALUE=DATE:20270202
   < SUMMARY:invitation to a review to send\, RC-2026-2YCT5VYS
-  < DESCRIPTION:Whose: officer\nBy itself: restriction ends on 30 May 2027\nHow
-  <  : regard letter send review-upcoming RST-G16WCD55 --by post --on DATE
+  < DESCRIPTION:Whose: officer\nMeanwhile: the restriction ends by itself on 30
+  <   May 2027\nHow: regard letter send review-upcoming RST-G16WCD55 --by post\x20
+  <  --on DATE
   < ORGANIZER:mailto:nobody@regard.invalid
   < TRANSP:TRANSPARENT
   < END:VEVENT
   < BEGIN:VEVENT
-  39a29,39
+  41a30,41
   > ORGANIZER:mailto:nobody@regard.invalid
   > TRANSP:TRANSPARENT
   > END:VEVENT
@@ -117,8 +120,9 @@ What is overdue stands on the day on which it was due. The letter that now is to
   > DTSTART;VALUE=DATE:20270302
   > DTEND;VALUE=DATE:20270303
   > SUMMARY:letter to send\, RC-2026-2YCT5VYS
-  > DESCRIPTION:Whose: officer\nBy itself: restriction ends on 30 May 2027\nHow
-  >  : regard letter send review-missed RST-G16WCD55 --by post --on DATE
+  > DESCRIPTION:Whose: officer\nMeanwhile: the restriction ends by itself on 30
+  >   May 2027\nHow: regard letter send review-missed RST-G16WCD55 --by post --
+  >  on DATE
   [1]
 
 A review that is put off has another day, and stays the same one; it is newer than before.
@@ -156,8 +160,9 @@ Whose: one officer's, or a role's; how far: as far as is asked for. Where nothin
   DTSTART;VALUE=DATE:20261130\x0d
   DTEND;VALUE=DATE:20261201\x0d
   SUMMARY:staff to tell\, RC-2026-2YCT5VYS\x0d
-  DESCRIPTION:Whose: officer\nBy itself: restriction ends on 30 May 2027\nHow\x0d
-   : regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE\x0d
+  DESCRIPTION:Whose: officer\nMeanwhile: the restriction ends by itself on 30\x0d
+    May 2027\nHow: regard notify staff RST-G16WCD55 --who TEXT --by email --o\x0d
+   n DATE\x0d
   ORGANIZER:mailto:nobody@regard.invalid\x0d
   TRANSP:TRANSPARENT\x0d
   END:VEVENT\x0d
@@ -167,8 +172,9 @@ Whose: one officer's, or a role's; how far: as far as is asked for. Where nothin
   DTSTART;VALUE=DATE:20270208\x0d
   DTEND;VALUE=DATE:20270209\x0d
   SUMMARY:invitation to a review to send\, RC-2026-2YCT5VYS\x0d
-  DESCRIPTION:Whose: officer\nBy itself: restriction ends on 30 May 2027\nHow\x0d
-   : regard letter send review-upcoming REV-RCYK54YX --by post --on DATE\x0d
+  DESCRIPTION:Whose: officer\nMeanwhile: the restriction ends by itself on 30\x0d
+    May 2027\nHow: regard letter send review-upcoming REV-RCYK54YX --by post \x0d
+   --on DATE\x0d
   ORGANIZER:mailto:nobody@regard.invalid\x0d
   TRANSP:TRANSPARENT\x0d
   END:VEVENT\x0d
@@ -206,9 +212,9 @@ Whose: one officer's, or a role's; how far: as far as is asked for. Where nothin
   DTSTART;VALUE=DATE:20270308\x0d
   DTEND;VALUE=DATE:20270309\x0d
   SUMMARY:review of a restriction\, RC-2026-2YCT5VYS\x0d
-  DESCRIPTION:Whose: manager\nBy itself: restriction ends on 30 May 2027\nHow\x0d
-   : regard review record RST-G16WCD55 --outcome continue|vary|lift --reason \x0d
-   TEXT --heard TEXT\x0d
+  DESCRIPTION:Whose: manager\nMeanwhile: the restriction ends by itself on 30\x0d
+    May 2027\nHow: regard review record RST-G16WCD55 --outcome continue|vary|\x0d
+   lift --reason TEXT --heard TEXT\x0d
   ORGANIZER:mailto:nobody@regard.invalid\x0d
   TRANSP:TRANSPARENT\x0d
   END:VEVENT\x0d

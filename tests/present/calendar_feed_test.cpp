@@ -102,7 +102,7 @@ TEST_CASE("an event says whose it is, what happens by itself and how it is done"
   Duty duty{"review", "RST-00000006", "RC-2026-7K3F9MQ4", any_day, any_day, "b.two", Rule::review_is_on_time, "regard review record RST-00000006"};
   const std::vector<Ends> ends = {{"restriction-ends", "RST-00000006", duty.case_id, Date(2027, 4, 30)}, {"warning-lapses", "WRN-00000003", duty.case_id, any_day}};
   CHECK(feed_event(duty, ends, {}, {}).summary == "review of a restriction, RC-2026-7K3F9MQ4");
-  CHECK(feed_event(duty, ends, {}, {}).description == "Whose: b.two\nBy itself: restriction ends on 30 April 2027\nHow: regard review record RST-00000006");
+  CHECK(feed_event(duty, ends, {}, {}).description == "Whose: b.two\nMeanwhile: the restriction ends by itself on 30 April 2027\nHow: regard review record RST-00000006");
   duty.owner = "role:manager";
   duty.left = "b.two";
   CHECK(feed_event(duty, {}, {}, {}).description == "Whose: manager (passed on from b.two, who has left)\nHow: regard review record RST-00000006");

@@ -76,5 +76,7 @@ std::string discreet_command(const Duty& duty, std::string_view for_whom);
 
 /// What ends by itself, in words that follow their number: "restriction ends", "restrictions end".
 std::string ending_words(std::string_view what, int count);
+/// The same of one thing, with its day: "the restriction ends by itself on 30 May 2027".
+std::string ending_words(const Ends& ends);
 
 }  // namespace regard
