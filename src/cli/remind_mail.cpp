@@ -62,9 +62,14 @@ std::vector<Reminder> reminders(Session& session, const Horizon& horizon, const 
   std::vector<Reminder> list;
   for (const auto& told : mails) {
     const auto words = present::reminder_words(told, head);
-    const auto id = store::sha256(fmt::format("{}\n{}\n{}\n{}", office.council, told.officer, horizon.today.iso(), words.told)).substr(0, id_characters);
+    const auto hash_of = [&](std::string_view what) {
+      return store::sha256(fmt::format("{}\n{}\n{}\n{}", office.council, told.officer, horizon.today.iso(), what)).substr(0, id_characters);
+    };
+    std::vector<std::string> marks;
+    for (const auto& thing : words.things) marks.push_back(hash_of(thing));
+    const auto id = hash_of(join(words.things, "\n"));
     const MailAddress to = *MailAddress::parse(office.officer(told.officer)->email);
-    list.push_back({told.officer, {office.council, from, to, words.subject, mailed_at(session), id, words.text, words.html}});
+    list.push_back({told.officer, {office.council, from, to, words.subject, mailed_at(session), id, words.text, words.html}, marks});
   }
   return list;
 }

@@ -1,5 +1,6 @@
 #include "send_mail.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
 
@@ -63,10 +64,11 @@ bool send(Session& session, const std::vector<Reminder>& reminders) {
   store::Reminded reminded(session.root(), session.today());
   bool all_went = true;
   for (const auto& each : reminders) {
-    if (reminded.has(each.mail.id)) continue;
+    // Where one of several things has been done since, what is left is not told again that day.
+    if (std::all_of(each.marks.begin(), each.marks.end(), [&](const auto& mark) { return reminded.has(mark); })) continue;
     const auto why = hand_over(session.world, each);
     if (why.empty()) {
-      reminded.add(each.mail.id);
+      reminded.add(each.marks);
       continue;
     }
     all_went = false;

@@ -150,6 +150,16 @@ std::string text_of(const Told& told, const ReminderHead& head, const std::vecto
   return text + read_words(head) + "\n";
 }
 
+/// Neither how much was read nor how old it is; a mail without a duty is one thing, and so is each number of records that are missing.
+Lines things_of(const std::vector<Section>& sections, const ReminderHead& head, const std::string& subject) {
+  Lines list;
+  for (const auto& section : sections)
+    for (const auto& item : section.items) list.push_back(section.heading + text_of(item));
+  if (list.empty()) list.push_back(subject);
+  if (head.unreadable > 0) list.push_back(fmt::format("{} unreadable", head.unreadable));
+  return list;
+}
+
 // -- as a page ----------------------------------------------------------------------------------------------
 
 constexpr std::string_view style =
@@ -194,8 +204,7 @@ std::string html_of(const Told& told, const ReminderHead& head, const std::vecto
 ReminderWords reminder_words(const Told& told, const ReminderHead& head) {
   const auto sections = sections_of(told, head);
   const auto subject = subject_of(told, head);
-  const auto told_words = fmt::format("{}\n{}{}", subject, head.unreadable > 0 ? fmt::format("{} unreadable\n", head.unreadable) : "", text_of(sections));
-  return {subject, text_of(told, head, sections), html_of(told, head, sections, subject), told_words};
+  return {subject, text_of(told, head, sections), html_of(told, head, sections, subject), things_of(sections, head, subject)};
 }
 
 }  // namespace regard::present

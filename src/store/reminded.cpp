@@ -17,7 +17,7 @@ std::string lock_file(const std::string& folder) {
   return join(folder, reminded_file() + ".lock");
 }
 
-/// "2026-11-21 <id>", one a line; a line that is none counts for nothing.
+/// "2026-11-21 <mark>", one a line; a line that is none counts for nothing.
 std::map<std::string, Date> read_marks(const std::string& folder, Date oldest) {
   std::map<std::string, Date> days;
   if (what_is(folder, reminded_file()) != Found::file) return days;
@@ -37,14 +37,14 @@ Reminded::Reminded(const std::string& folder, Date today)
   write();
 }
 
-void Reminded::add(const std::string& id) {
-  days_.emplace(id, today_);
+void Reminded::add(const std::vector<std::string>& marks) {
+  for (const auto& mark : marks) days_.emplace(mark, today_);
   write();
 }
 
 void Reminded::write() const {
   std::string text;
-  for (const auto& [id, day] : days_) text += fmt::format("{} {}\n", day.iso(), id);
+  for (const auto& [mark, day] : days_) text += fmt::format("{} {}\n", day.iso(), mark);
   replace_file(folder_, reminded_file(), text, owner_only);
 }
 

@@ -344,10 +344,20 @@ An e-mail that is none: it is said, and whoever keeps the register passes it on.
     'regard due' shows it; 'regard officer list' shows who keeps the register
   [4]
   $ regard remind --to mail --today 2027-01-05
-  $ regard officer update r.lindqvist --as r.lindqvist --email r.lindqvist@ashmere.example
-  recorded what has changed about r.lindqvist
   $ regard officer update a.mensah --as r.lindqvist --email a.mensah@ashmere.example
   recorded what has changed about a.mensah
+
+Whoever keeps the register is who writes; else the council itself.
+
+  $ regard remind --to mail --today 2027-01-29 | grep '^From: '
+  From: Ashmere Council <hello@ashmere.example>
+  $ DET=$(regard register set --quiet --as r.lindqvist email='on our website')
+  $ regard remind --to mail --today 2027-01-29
+  error: no registrar has an e-mail that a mail can come from
+    give one with 'regard officer update ID --email ADDRESS'
+  [4]
+  $ regard officer update r.lindqvist --as r.lindqvist --email r.lindqvist@ashmere.example
+  recorded what has changed about r.lindqvist
 
 A record that cannot be read: each mail begins with it, and whoever keeps the register is told even where nothing is due.
 
@@ -363,7 +373,7 @@ A record that cannot be read: each mail begins with it, and whoever keeps the re
 
   Nothing else to tell you today.
 
-  1 case and 31 records read; 1 could not be read
+  1 case and 32 records read; 1 could not be read
   (blank line)
   $ regard remind --to mail --today 2027-01-05 > ../mbox
   error: cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-00000000.yaml:1:1: the file does not begin with 'key: value'
@@ -389,7 +399,7 @@ A record that cannot be read: each mail begins with it, and whoever keeps the re
       regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT --heard TEXT
 
   1 more overdue: regard due --for a.mensah
-  1 case and 31 records read; 1 could not be read
+  1 case and 32 records read; 1 could not be read
   (blank line)
   $ rm cases/2026/$CASE/2026-11-02-incident-00000000.yaml
 
@@ -406,6 +416,22 @@ A clone that nobody has fetched into for a month must not look like a quiet week
 
   Nothing else to tell you today.
 
-  1 case and 31 records read
+  1 case and 32 records read
   (blank line)
   $ git remote remove origin
+
+A council whose name is more than plain letters, and one that would slip in a header.
+
+  $ regard init ../cyngor --demo --council 'Cyngor Sir Ŷnys: Môn' --policy general --registrar r.lindqvist --name 'Rosa Lindqvist' --post 'Registrar' --email r.lindqvist@ashmere.example
+  made a register in '../cyngor'; its registrar is r.lindqvist
+  next: regard officer add, and regard register set (what letters say of the council)
+  $ regard --register ../cyngor remind --to mail --today 2026-11-23 --always | grep -A1 '^From: '
+  From: =?utf-8?B?Q3luZ29yIFNpciDFtm55czogTcO0bg==?=
+   <r.lindqvist@ashmere.example>
+  $ regard init ../forged --demo --council 'X
+  > Bcc: everybody@ashmere.example' --policy general --registrar r.lindqvist --name 'Rosa Lindqvist' --post 'Registrar' --email r.lindqvist@ashmere.example
+  made a register in '../forged'; its registrar is r.lindqvist
+  next: regard officer add, and regard register set (what letters say of the council)
+  $ regard --register ../forged remind --to mail --today 2026-11-23 --always | grep -A1 '^From: '
+  From: =?utf-8?B?WCBCY2M6IGV2ZXJ5Ym9keUBhc2htZXJlLmV4YW1wbGU=?=
+   <r.lindqvist@ashmere.example>

@@ -30,10 +30,20 @@ Run again, it sends nothing: what was sent is marked, where git does not see it.
   $ regard remind --to mail --send
   $ wc -l < ../sent
   6
-  $ sed 's/ [0-9a-f]*$/ ID/' .regard/reminded
-  2027-01-29 ID
-  2027-01-29 ID
+  $ sed 's/ [0-9a-f]*$/ MARK/' .regard/reminded
+  2027-01-29 MARK
+  2027-01-29 MARK
+  2027-01-29 MARK
   $ git status --short
+
+Where one of two things has been done since, the other is not told again.
+
+  $ INVITED=$(regard letter send review-upcoming $RESTRICTION --quiet --as t.novak --by post --on 2027-01-29)
+  $ regard remind --to mail --send
+  $ wc -l < ../sent
+  6
+  $ regard letter returned $INVITED --quiet --as t.novak --on 2027-01-29 --because 'gone away'
+  DLV-MFAQZWGG
 
 Something new that day is another mail.
 
@@ -49,6 +59,8 @@ Marks of more than five weeks ago go.
   $ rm ../sent; echo '2026-12-24 0123456789abcdef0123456789abcdef' > .regard/reminded; echo '2026-12-25 fedcba9876543210fedcba9876543210' >> .regard/reminded; echo 'garbled' >> .regard/reminded
   $ regard remind --to mail --send
   $ sed 's/ [0-9a-f]\{31\}[^0]$/ ID/' .regard/reminded
+  2027-01-29 ID
+  2027-01-29 ID
   2027-01-29 ID
   2027-01-29 ID
   2026-12-25 fedcba9876543210fedcba9876543210

@@ -227,7 +227,7 @@ std::string reminders_of(const Office& office, const Case& of_case, Words& seen)
       told.instead.front().duties.push_back(line);
     }
     const auto words = reminder_words(told, {today, "28 days", "regard due", false, 1, "last fetched 31 days ago", "1 case and 20 records"});
-    all += words.subject + "\n" + words.text + words.html + words.told + calendar_feed({"Anytown Council"}, events);
+    all += words.subject + "\n" + words.text + words.html + calendar_feed({"Anytown Council"}, events);
   }
   return all;
 }

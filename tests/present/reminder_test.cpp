@@ -148,15 +148,20 @@ TEST_CASE("prose keeps to 78 columns, a command to one line; commands of others'
   CHECK(says(words.text, "    regard due --for t.novak\n"));
 }
 
-TEST_CASE("what is told that day does not hang on how much was read, nor on how old it is") {
-  const Told told{"j.byrne", {a_line("2026-11-26")}, {}, 0, 3};
+TEST_CASE("the things told of are the same all day, and one done leaves the others as they were") {
+  const Told told{"j.byrne", {a_line("2026-11-26"), a_line("2026-11-30")}, {{"a.mensah", {a_line("2026-11-26")}}}, 0, 3};
+  const auto things = reminder_words(told, head()).things;
+  REQUIRE(things.size() == 3);
+  CHECK(things[0] != things[1]);
+  CHECK(things[0] != things[2]);
   auto later = head();
   later.read = "42 cases and 390 records";
   later.fetched = "last fetched 2 days ago";
-  CHECK(reminder_words(told, head()).told == reminder_words(told, later).told);
-  Told more = told;
-  more.duties.push_back(a_line("2026-11-30"));
-  CHECK(reminder_words(told, head()).told != reminder_words(more, head()).told);
+  CHECK(reminder_words(told, later).things == things);
+  Told one_done = told;
+  one_done.duties.erase(one_done.duties.begin());
+  CHECK(reminder_words(one_done, head()).things == std::vector<std::string>{things[1], things[2]});
   later.unreadable = 1;
-  CHECK(reminder_words(told, head()).told != reminder_words(told, later).told);
+  CHECK(reminder_words(told, later).things.back() == "1 unreadable");
+  CHECK(reminder_words({"j.byrne"}, head()).things == std::vector<std::string>{"Nothing due"});
 }

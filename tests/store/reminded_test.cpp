@@ -45,14 +45,14 @@ TEST_CASE("a mark is there for whoever comes next") {
     Reminded first(folder.path, day("2026-11-21"));
     CHECK(folder.marks() == "");
     CHECK_FALSE(first.has("a1"));
-    first.add("a1");
+    first.add({"a1"});
     CHECK(folder.marks() == "2026-11-21 a1\n");
     CHECK(first.has("a1"));
   }
   Reminded next(folder.path, day("2026-11-23"));
   CHECK(next.has("a1"));
-  next.add("b2");
-  CHECK(folder.marks() == "2026-11-21 a1\n2026-11-23 b2\n");
+  next.add({"b2", "b3"});
+  CHECK(folder.marks() == "2026-11-21 a1\n2026-11-23 b2\n2026-11-23 b3\n");
   struct stat marks {};
   REQUIRE(::stat(join(folder.path, reminded_file()).c_str(), &marks) == 0);
   CHECK((marks.st_mode & 0777) == 0600);
@@ -94,7 +94,7 @@ TEST_CASE("whoever comes second waits, and sees what the first has sent") {
     Reminded first(folder.path, day("2026-11-21"));
     second = std::thread([&] { saw_it = Reminded(folder.path, day("2026-11-21")).has("a1"); });
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
-    first.add("a1");
+    first.add({"a1"});
   }
   second.join();
   CHECK(saw_it);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "regard/core/reminder.hpp"
 
@@ -22,7 +23,8 @@ struct ReminderWords {
   std::string subject;  // counts and the nearest day alone
   std::string text;     // prose folded at 78 columns, commands on a line of their own
   std::string html;     // a whole page that needs nothing else
-  std::string told;     // what the officer is told, whenever that day: without how much was read, and how old it is
+  /// What the officer is told, one thing each, in words that are the same whenever it is said that day.
+  std::vector<std::string> things;
 };
 
 ReminderWords reminder_words(const Told& told, const ReminderHead& head);

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "regard/core/date.hpp"
 #include "regard/store/lock.hpp"
@@ -19,15 +20,15 @@ class Reminded {
   /// marked would be sent again and again. Error world when it cannot, or when another has been sending for ten minutes.
   Reminded(const std::string& folder, Date today);
 
-  bool has(const std::string& id) const { return days_.contains(id); }
-  /// On the disk when it returns. Error world.
-  void add(const std::string& id);
+  bool has(const std::string& mark) const { return days_.contains(mark); }
+  /// On the disk when it returns, all of them or none. Error world.
+  void add(const std::vector<std::string>& marks);
 
  private:
   std::string folder_;
   Date today_;
   FileLock lock_;
-  std::map<std::string, Date> days_;  // by the Message-ID
+  std::map<std::string, Date> days_;
 
   void write() const;
 };
