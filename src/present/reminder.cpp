@@ -116,6 +116,8 @@ std::string subject_of(const Told& told, const ReminderHead& head) {
   return told.more_overdue + told.more_due > 0 ? "Nothing new today" : "Nothing due";
 }
 
+std::string due_words(const Item& item) { return fmt::format("{} {}", item.is_overdue ? "was due on" : "due on", item.day); }
+
 // -- as text ------------------------------------------------------------------------------------------------
 
 constexpr std::size_t text_columns = 78;
@@ -125,7 +127,7 @@ std::string paragraph(std::string_view words) {
 }
 
 std::string text_of(const Item& item) {
-  const auto due = fmt::format("{}{} {}", item.of_case.empty() ? "" : item.of_case + ", ", item.is_overdue ? "was due on" : "due on", item.day);
+  const auto due = fmt::format("{}{}", item.of_case.empty() ? "" : item.of_case + ", ", due_words(item));
   std::string text = fmt::format("{}{}: {}\n    {}\n", item.is_overdue ? "OVERDUE, " : "", item.when, item.what, due);
   for (const auto& note : item.notes) text += fmt::format("    {}\n", note);
   return text + fmt::format("    {}\n\n", item.command);  // never folded: it is copied
@@ -171,17 +173,18 @@ constexpr std::string_view style =
     "p { margin: 0 0 .8rem; }\n"
     "code { font-family: monospace; font-size: .9em; overflow-wrap: anywhere; }\n";
 
+/// Three columns, so that it can be read on a telephone.
 std::string html_of(const Item& item) {
-  std::string notes;
-  for (const auto& note : item.notes) notes += fmt::format("{}{}", notes.empty() ? "" : "<br>", escape_html(note));
-  return fmt::format("<tr>\n<td>{}</td>\n<th scope=\"row\">{}<br><code>{}</code></th>\n<td>{}</td>\n<td>{}</td>\n<td>{}</td>\n</tr>\n",
-                     item.is_overdue ? fmt::format("<strong>Overdue, {}</strong>", item.when) : item.when, escape_html(item.what), escape_html(item.command),
-                     item.day, item.of_case.empty() ? "none" : escape_html(item.of_case), notes);
+  std::string how = item.of_case.empty() ? "" : escape_html(item.of_case) + "<br>";
+  for (const auto& note : item.notes) how += escape_html(note) + "<br>";
+  return fmt::format("<tr>\n<td>{}<br>{}</td>\n<th scope=\"row\">{}</th>\n<td>{}<code>{}</code></td>\n</tr>\n",
+                     item.is_overdue ? fmt::format("<strong>Overdue, {}</strong>", item.when) : item.when, due_words(item), escape_html(item.what), how,
+                     escape_html(item.command));
 }
 
 std::string html_of(const Section& section) {
   std::string html = fmt::format("<table>\n<caption>{}</caption>\n<thead>\n<tr>", section.heading.empty() ? "What you are told of today" : escape_html(section.heading));
-  for (const auto* column : {"When", "What, and how it is done", "Due on", "Case", "To know"}) html += fmt::format("<th scope=\"col\">{}</th>", column);
+  for (const auto* column : {"When", "What", "Case, and how it is done"}) html += fmt::format("<th scope=\"col\">{}</th>", column);
   html += "</tr>\n</thead>\n<tbody>\n";
   for (const auto& item : section.items) html += html_of(item);
   return html + "</tbody>\n</table>\n";

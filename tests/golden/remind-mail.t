@@ -149,27 +149,23 @@ Each Monday while it is overdue. The whole mail, once, as it is handed over.
   <table>
   <caption>What you are told of today</caption>
   <thead>
-  <tr><th scope=3D"col">When</th><th scope=3D"col">What, and how it is done</=
-  th><th scope=3D"col">Due on</th><th scope=3D"col">Case</th><th scope=3D"col=
-  ">To know</th></tr>
+  <tr><th scope=3D"col">When</th><th scope=3D"col">What</th><th scope=3D"col"=
+  >Case, and how it is done</th></tr>
   </thead>
   <tbody>
   <tr>
-  <td><strong>Overdue, 1 day late</strong></td>
-  <th scope=3D"row">review of a restriction<br><code>regard review record RST=
-  -G16WCD55 --outcome continue|vary|lift --reason TEXT --heard TEXT</code></t=
-  h>
-  <td>28 February 2027</td>
-  <td>RC-2026-2YCT5VYS</td>
-  <td>the restriction ends by itself on 30 May 2027</td>
+  <td><strong>Overdue, 1 day late</strong><br>was due on 28 February 2027</td>
+  <th scope=3D"row">review of a restriction</th>
+  <td>RC-2026-2YCT5VYS<br>the restriction ends by itself on 30 May 2027<br><c=
+  ode>regard review record RST-G16WCD55 --outcome continue|vary|lift --reason=
+   TEXT --heard TEXT</code></td>
   </tr>
   <tr>
-  <td>1 day left</td>
-  <th scope=3D"row">letter to send<br><code>regard letter send review-missed =
-  RST-G16WCD55 --by post --on DATE</code></th>
-  <td>2 March 2027</td>
-  <td>RC-2026-2YCT5VYS</td>
-  <td>the restriction ends by itself on 30 May 2027</td>
+  <td>1 day left<br>due on 2 March 2027</td>
+  <th scope=3D"row">letter to send</th>
+  <td>RC-2026-2YCT5VYS<br>the restriction ends by itself on 30 May 2027<br><c=
+  ode>regard letter send review-missed RST-G16WCD55 --by post --on DATE</code=
+  ></td>
   </tr>
   </tbody>
   </table>
