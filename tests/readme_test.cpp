@@ -1,4 +1,4 @@
-// The README's tour: each `console` block, in order, is what the program says. REGARD_REWRITE=1 writes them anew.
+// The README's tour, and the page on schedulers: each `console` block, in order, is what the program says. REGARD_REWRITE=1 writes them anew.
 #include <doctest/doctest.h>
 
 #include "transcript.hpp"
@@ -36,12 +36,15 @@ std::vector<Step> parse_readme(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("the README shows what the program says") {
+namespace {
+
+/// Where a reader stands: beside a checkout, in whose folder records/ the example register is. Gives how many were run.
+int run_page(const std::string& page, const std::string& folder) {
   Terminal terminal;
   fs::create_directories(terminal.folder + "/checkout");
   fs::copy(source / "records", terminal.folder + "/checkout/records", fs::copy_options::recursive);
-  terminal.run("cd checkout");
-  const auto text = read_whole(source / "README.md");
+  terminal.run("cd " + folder);
+  const auto text = read_whole(source / page);
   std::string anew;
   int commands = 0;
   for (const auto& step : parse_readme(text)) {
@@ -53,9 +56,14 @@ TEST_CASE("the README shows what the program says") {
     if (said.status != 0) lines.push_back(fmt::format("[{}]", said.status));
     for (const auto& line : rewritten(step.expected, lines)) anew += (line == "..." ? "…" : line) + "\n";
     if (std::getenv("REGARD_REWRITE") == nullptr && !lines_match(step.expected, lines)) {
-      ADD_FAIL_CHECK_AT("README.md", step.line, step.command << "\n" << difference(step.expected, lines));
+      ADD_FAIL_CHECK_AT(page.c_str(), step.line, step.command << "\n" << difference(step.expected, lines));
     }
   }
-  CHECK(commands >= 10);
-  if (std::getenv("REGARD_REWRITE") != nullptr && anew != text) std::ofstream(source / "README.md", std::ios::binary) << anew;
+  if (std::getenv("REGARD_REWRITE") != nullptr && anew != text) std::ofstream(source / page, std::ios::binary) << anew;
+  return commands;
 }
+
+}  // namespace
+
+TEST_CASE("the README shows what the program says") { CHECK(run_page("README.md", "checkout") >= 10); }
+TEST_CASE("the page on schedulers shows what the program says") { CHECK(run_page("docs/scheduling.md", ".") >= 4); }
