@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 #include <ostream>
 
+#include "answers.hpp"
 #include "findings.hpp"
+#include "listing.hpp"
 #include "regard/core/check.hpp"
 #include "regard/core/schema.hpp"
 #include "regard/core/text.hpp"
@@ -55,18 +57,40 @@ int explain(Session& session) {
   return 0;
 }
 
+int list_schemas(Session& session) {
+  Listing listing{"schema-list", "schemas", {}};
+  const auto add = [&](std::string_view name, std::string_view of, std::string_view help) {
+    Tree& row = listing.rows.emplace_back(Tree::map());
+    row.set("kind", Tree::text(std::string(name)));
+    row.set("of", Tree::text(std::string(of)));
+    row.set("help", Tree::text(std::string(help)));
+  };
+  for (const auto& kind : kinds()) add(kind.word, "a record", kind.help);
+  for (const auto& answer : answers()) add(answer.name, "an answer", answer.help);
+  listing.columns = {{"kind", "kind"}, {"of", "of"}, {"what it is", "help"}};
+  listing.of_records = false;
+  say(session, listing);
+  return session.status();
+}
+
 int schema(Session& session) {
+  if (!session.words.has("KIND")) return list_schemas(session);
   const auto typed = session.words.one("KIND");
-  const auto* kind = kind_of(typed);
-  if (!kind) {
-    std::vector<std::string> words;
-    for (const auto& each : kinds()) words.emplace_back(each.word);
-    const auto near = nearest(typed, words);
-    throw Error(Error::Kind::usage, fmt::format("'{}' is not a kind of record", visible(typed)),
-                near.empty() ? fmt::format("it is one of {}", join(words, ", ")) : fmt::format("did you mean '{}'?", near));
+  std::optional<Tree> found;
+  std::vector<std::string> words;
+  const auto look_at = [&](std::string_view name, const auto& described) {
+    if (name == typed) found = json_schema(described);
+    words.emplace_back(name);
+  };
+  for (const auto& kind : kinds()) look_at(kind.word, kind);
+  for (const auto& answer : answers()) look_at(answer.name, answer);
+  if (found) {
+    session.world.out << present::json(*found);
+    return 0;
   }
-  session.world.out << present::json(json_schema(*kind));
-  return 0;
+  const auto near = nearest(typed, words);
+  throw Error(Error::Kind::usage, fmt::format("'{}' is neither a kind of record nor an answer", visible(typed)),
+              near.empty() ? "'regard schema' lists what there is" : fmt::format("did you mean '{}'?", near));
 }
 
 }  // namespace
@@ -75,7 +99,8 @@ std::vector<Command> check_commands() {
   return {
       {"check", "", "find everything that is wrong with the register", {}, nullptr, false, "", {}, &check},
       {"explain", "", "say what a rule is, why, and where it comes from", {{"RULE", "", "", "its name, as a refusal prints it"}}, nullptr, false, "", {}, &explain},
-      {"schema", "", "print the JSON Schema of a kind of record", {{"KIND", "", "", "incident, warning …"}}, nullptr, false, "", {}, &schema},
+      {"schema", "", "print the JSON Schema of a kind of record or of an answer",
+       {{"KIND", "", "", "incident, warning …, due, written …; all of them when left out", false, false, Option::Counted::no, true}}, nullptr, false, "", {}, &schema},
   };
 }
 

@@ -58,6 +58,4 @@ StaleFetch stale_fetch(Session& session) {
   }
 }
 
-std::string stale_fetch_words(Session& session) { return stale_fetch(session).words; }
-
 }  // namespace regard::cli

@@ -17,6 +17,5 @@ struct StaleFetch {
   std::optional<Error> fault;  // why git does not say
 };
 StaleFetch stale_fetch(Session& session);
-std::string stale_fetch_words(Session& session);
 
 }  // namespace regard::cli

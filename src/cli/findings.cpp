@@ -29,20 +29,10 @@ void print_findings(Session& session, const std::vector<Finding>& findings) {
 namespace {
 
 void say_json(Session& session, const std::vector<Finding>& findings) {
-  Tree tree = Tree::map();
-  tree.set("schema", Tree::text("regard/check/1"));
-  tree.set("read", session.read_tree());
-  Tree& list = tree.set("findings", Tree::list());
-  for (const auto& finding : findings) {
-    Tree row = Tree::map();
-    row.set("rule", Tree::text(slug(finding.rule)));
-    row.set("severity", Tree::text(severity(finding)));
-    row.set("where", Tree::text(finding.where.words()));
-    row.set("what", Tree::text(finding.what));
-    row.set("mend", Tree::text(finding.mend));
-    list.items.push_back(std::move(row));
-  }
-  session.world.out << present::json(tree);
+  CheckAnswer answer{session.read_part(), {}};
+  for (const auto& finding : findings)
+    answer.findings.push_back({slug(finding.rule), finding.severity == Finding::Severity::error ? Weight::error : Weight::warning, finding.where.words(), finding.what, finding.mend});
+  session.world.out << present::json(answer_tree(answer));
 }
 
 }  // namespace

@@ -10,18 +10,34 @@ namespace regard::cli {
 
 namespace {
 
+constexpr std::string_view role_lead = "role:";
+
+/// The policy that the role was one of, before the one now in force.
+const Policy* earlier_policy_with(const Office& office, std::string_view role) {
+  for (const auto& policy : office.policies) {
+    const auto roles = policy.all_roles();
+    if (std::find(roles.begin(), roles.end(), role) != roles.end()) return &policy;
+  }
+  return nullptr;
+}
+
 /// --for names an officer of the register or a role of the policy.
 void require_for(Session& session, const Horizon& horizon) {
-  if (horizon.for_whom.empty() || session.office().officer(horizon.for_whom)) return;
+  const auto& office = session.office();
+  if (horizon.for_whom.empty() || office.officer(horizon.for_whom) || !session.unreadable.empty()) return;
   auto roles = vocabulary(session, "role");
   roles.emplace_back(registrar_role);
-  if (std::find(roles.begin(), roles.end(), horizon.for_whom) == roles.end()) require_in_post(session.office(), horizon.for_whom, horizon.today);
+  if (std::find(roles.begin(), roles.end(), horizon.for_whom) != roles.end()) return;
+  if (const auto* earlier = earlier_policy_with(office, horizon.for_whom))
+    throw Refusal(Rule::word_is_in_the_policy, fmt::format("'{}' is a role of '{}' version {}, which is not in force on {}", horizon.for_whom, earlier->pack, earlier->version, horizon.today.words()),
+                  fmt::format("the roles are {}", either_of(roles)));
+  require_in_post(office, horizon.for_whom, horizon.today);
 }
 
 /// Whether the duty is this officer's, or this role's holders'.
 bool is_for(const Office& office, const Duty& duty, const Horizon& horizon) {
-  if (horizon.for_whom.empty() || duty.owner == horizon.for_whom || duty.owner == "role:" + horizon.for_whom) return true;
-  return duty.owner.starts_with("role:") && office.holds(horizon.for_whom, duty.owner.substr(5), horizon.today);
+  if (horizon.for_whom.empty() || duty.owner == horizon.for_whom || duty.owner == fmt::format("{}{}", role_lead, horizon.for_whom)) return true;
+  return duty.owner.starts_with(role_lead) && office.holds(horizon.for_whom, duty.owner.substr(role_lead.size()), horizon.today);
 }
 
 }  // namespace
@@ -33,14 +49,32 @@ std::vector<Option> horizon_options() {
           {"--exit-code", "", "", "end with 10 when something is due, 11 when overdue"}};
 }
 
-Horizon horizon_of(Session& session) {
-  Horizon horizon{session.today(), {}, session.words.has("--all"), session.words.one("--for")};
-  const auto typed = session.words.one("--within", "28d");
+Date until_of(Session& session, std::string_view option, std::string_view otherwise) {
+  const auto typed = session.words.one(option, otherwise);
+  if (typed == "0d") return session.today();
   const auto span = Span::parse(typed);
-  if (!span) throw Error(Error::Kind::usage, fmt::format("--within: '{}' is not a length of time", visible(typed)), "write it as 28d, 4w, 3m or 10wd");
-  horizon.until = session.office().working_days().add(horizon.today, *span);
+  if (!span)
+    throw Error(Error::Kind::usage, fmt::format("{}: '{}' is not a length of time", option, visible(typed)),
+                "write it as 28d, 4w, 3m or 10wd; 0d is today alone, and the number has four digits at most");
+  return session.office().working_days().add(session.today(), *span);
+}
+
+Horizon horizon_of(Session& session) {
+  if (session.unreadable.empty()) require_policy(session.office(), session.today());
+  auto whose = session.words.one("--for");
+  if (whose.starts_with(role_lead)) whose.erase(0, role_lead.size());  // as lists print it
+  Horizon horizon{session.today(), until_of(session, "--within", "28d"), session.words.has("--all"), whose};
   require_for(session, horizon);
   return horizon;
+}
+
+std::string passes_on_words(Session& session, const Horizon& horizon) {
+  const auto& office = session.office();
+  const auto& whose = horizon.for_whom;
+  if (whose.empty() || office.in_post(whose, horizon.today)) return {};
+  if (office.officer(whose)) return fmt::format("'{}' is not in post: what would be theirs is for others, and 'regard due' says for whom", whose);
+  if (!office.holders({whose}, horizon.today).empty() || whose == registrar_role || !session.unreadable.empty()) return {};
+  return fmt::format("nobody holds '{}': what would be theirs is for others, and 'regard due' says for whom", whose);
 }
 
 std::vector<Duty> all_duties(Session& session) {
@@ -52,32 +86,16 @@ std::vector<Duty> all_duties(Session& session) {
 }
 
 bool is_shown(const Office& office, const Duty& duty, const Horizon& horizon) {
-  return is_for(office, duty, horizon) && (horizon.all || state_of(duty, horizon) != "upcoming");
+  return is_for(office, duty, horizon) && (horizon.all || state_of(duty, horizon) != DutyState::upcoming);
 }
 
-std::string state_of(const Duty& duty, const Horizon& horizon) {
-  if (duty.due_on < horizon.today) return "overdue";
-  return duty.due_on <= horizon.until ? "due" : "upcoming";
+DutyState state_of(const Duty& duty, const Horizon& horizon) {
+  if (duty.due_on < horizon.today) return DutyState::overdue;
+  return duty.due_on <= horizon.until ? DutyState::due : DutyState::upcoming;
 }
 
-void set_days(Tree& row, const Duty& duty, const Horizon& horizon) {
-  row.set("due_on", Tree::text(duty.due_on.iso()));
-  row.set("days", Tree::integer(days_left(duty, horizon.today)));
-  row.set("state", Tree::text(state_of(duty, horizon)));
-}
-
-std::string when(const Tree& row) {
-  const int days = std::stoi(row.find("days")->scalar);
-  if (days < 0) return fmt::format("{} late", days == -1 ? "1 day" : fmt::format("{} days", -days));
-  return days == 0 ? "today" : days == 1 ? "1 day" : fmt::format("{} days", days);
-}
-
-int status_of(Session& session, const std::vector<Tree>& rows) {
-  if (!session.words.has("--exit-code")) return session.status();
-  const auto any = [&](std::string_view state) {
-    return std::any_of(rows.begin(), rows.end(), [&](const Tree& row) { return row.find("state")->scalar == state; });
-  };
-  return session.status(any("overdue") ? 11 : any("due") ? 10 : 0);
+int status_of(Session& session, bool is_overdue, bool is_due) {
+  return session.status(!session.words.has("--exit-code") ? 0 : is_overdue ? 11 : is_due ? 10 : 0);
 }
 
 }  // namespace regard::cli

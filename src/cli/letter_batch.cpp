@@ -62,10 +62,7 @@ struct Batch {
 };
 
 std::vector<Duty> letters_due(Session& session, std::string_view kind) {
-  const auto typed = session.words.one("--due-within");
-  const auto span = Span::parse(typed);
-  if (!span) throw Error(Error::Kind::usage, fmt::format("--due-within: '{}' is not a length of time", visible(typed)), "write it as 28d, 4w, 3m or 10wd");
-  const Date until = session.office().working_days().add(session.today(), *span);
+  const Date until = until_of(session, "--due-within", {});
   std::vector<Duty> due;
   for (auto& duty : all_duties(session))
     if (duty.sends.letter == kind && duty.due_on <= until) due.push_back(std::move(duty));

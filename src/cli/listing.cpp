@@ -27,6 +27,17 @@ Tree public_fields(const Fact& fact, bool names) {
   return row;
 }
 
+std::string csv_of(const std::vector<Field>& row_fields, const std::vector<Tree>& rows) {
+  present::Row headings;
+  for (const auto& field : row_fields) headings.emplace_back(field.name);
+  std::vector<present::Row> cells;
+  for (const auto& row : rows) {
+    cells.emplace_back();
+    for (const auto& key : headings) cells.back().push_back(cell(row, key));
+  }
+  return present::csv(headings, cells);
+}
+
 void say(Session& session, const Listing& listing) {
   auto& out = session.world.out;
   if (session.json()) {

@@ -34,6 +34,9 @@ void say(Session& session, const Listing& listing);
 /// A record's fields for a list: personal data is left out unless names were asked for.
 Tree public_fields(const Fact& fact, bool names);
 
+/// Rows of an answer: the headings are the keys of its JSON.
+std::string csv_of(const std::vector<Field>& row_fields, const std::vector<Tree>& rows);
+
 /// The scalar or joined list under `key`, empty when it is not there.
 std::string cell(const Tree& row, const std::string& key);
 

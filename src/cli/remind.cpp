@@ -23,6 +23,8 @@ constexpr Way ways[] = {{"text", &remind_in_text}, {"mail", &remind_by_mail}, {"
 
 int remind(Session& session) {
   const auto typed = session.words.one("--to", "text");
+  if (session.words.has("--send") && typed == "text")
+    throw Error(Error::Kind::usage, "--send hands mails to sendmail", "give --to mail with it, or leave it out");
   std::vector<std::string> known;
   for (const auto& way : ways) {
     if (way.to == typed) return way.remind(session);

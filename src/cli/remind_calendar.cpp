@@ -39,22 +39,24 @@ class Feed {
     for (const auto& duty : duties) {
       if (!is_shown(session_.office(), duty, horizon_)) continue;
       events_.push_back(present::feed_event(duty, ends, uid_of(duty), stamp_of(duty, newest_record, horizon_.today)));
-      set_days(rows_.emplace_back(Tree::map()), duty, horizon_);
+      const auto state = state_of(duty, horizon_);
+      is_overdue_ |= state == DutyState::overdue;
+      is_due_ |= state == DutyState::due;
     }
   }
   /// By day; of one day in an order that no clone has differently.
-  std::string text() {
+  std::string text(const std::string& fetched) {
     std::sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) { return std::tie(a.day, a.uid) < std::tie(b.day, b.uid); });
-    const present::FeedHead head{session_.office().council, session_.office().demo, static_cast<int>(session_.unreadable_files().size()), stale_fetch_words(session_)};
+    const present::FeedHead head{session_.office().council, session_.office().demo, static_cast<int>(session_.unreadable_files().size()), fetched};
     return present::calendar_feed(head, events_);
   }
-  int status() const { return status_of(session_, rows_); }
+  int status() const { return status_of(session_, is_overdue_, is_due_); }
 
  private:
   Session& session_;
   Horizon horizon_;
   std::vector<present::FeedEvent> events_;
-  std::vector<Tree> rows_;
+  bool is_overdue_ = false, is_due_ = false;
 };
 
 void require_what_a_calendar_can_do(const Session& session) {
@@ -85,8 +87,10 @@ int remind_by_calendar(Session& session) {
   feed.add(duties_of_office(office, horizon.today), {}, newest(office.records));
   for (const auto& of_case : cases)
     feed.add(duties_of(office, of_case, horizon.today), ends_by_itself(office, of_case, horizon.today), std::max(newest(office.records), newest(of_case.records)));
-  session.world.out << feed.text();
+  const auto fetched = stale_fetch(session);
+  session.world.out << feed.text(fetched.words);
   say_unreadable(session);
+  if (fetched.fault) throw *fetched.fault;  // the calendar may be old: it is given, and does not end well
   return feed.status();
 }
 

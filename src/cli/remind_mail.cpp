@@ -86,11 +86,10 @@ void say_what_is_missing(Session& session, const ToldToday& told) {
 }
 
 int status_of_all(Session& session, const Horizon& horizon) {
-  if (!session.words.has("--exit-code")) return session.status();
   bool is_overdue = false, is_due = false;
   for (const auto& duty : all_duties(session))
     if (is_shown(session.office(), duty, horizon)) (duty.due_on < horizon.today ? is_overdue : is_due) = true;
-  return session.status(is_overdue ? 11 : is_due ? 10 : 0);
+  return status_of(session, is_overdue, is_due);
 }
 
 }  // namespace
@@ -99,10 +98,11 @@ int remind_by_mail(Session& session) {
   require_mail_can_say_it(session);
   session.all_cases();
   const auto horizon = horizon_of(session);
-  const auto fetched = stale_fetch_words(session);
-  const auto told = told_today(session, horizon, fetched);
+  const auto fetched = stale_fetch(session);
+  const auto told = told_today(session, horizon, fetched.words);
+  if (const auto why = passes_on_words(session, horizon); !why.empty()) session.world.err << "note: " << why << "\n";
   say_what_is_missing(session, told);
-  const auto list = reminders(session, horizon, told.mails, fetched);
+  const auto list = reminders(session, horizon, told.mails, fetched.words);
   bool all_went = true;
   if (session.words.has("--send")) {
     all_went = send(session, list);
@@ -111,6 +111,7 @@ int remind_by_mail(Session& session) {
     for (const auto& each : list) messages.push_back(present::message(each.mail));
     session.world.out << present::mbox(messages, horizon.today);
   }
+  if (fetched.fault) throw *fetched.fault;  // what is told may be old: it is told, and does not end well
   return all_went && !told.is_lost ? status_of_all(session, horizon) : the_world_failed;
 }
 

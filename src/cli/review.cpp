@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
-#include "horizon.hpp"
-#include "listing.hpp"
+#include "duty_list.hpp"
+#include "regard/core/text.hpp"
 #include "shared_options.hpp"
 
 namespace regard::cli {
@@ -34,42 +35,44 @@ int ask(Session& session) {
   });
 }
 
-Tree row_of(const Case& of_case, const Duty& duty, const Horizon& horizon, const Restriction& r) {
-  Tree row = Tree::map();
-  row.set("case", Tree::text(of_case.id));
-  row.set("restriction", Tree::text(r.id));
-  set_days(row, duty, horizon);
-  row.set("reviewer", Tree::text(duty.owner));
-  std::vector<std::string> measures;
-  for (const auto& measure : r.measures) measures.push_back(measure.measure);
-  row.set("measures", Tree::texts(measures));
-  row.set("policy", Tree::text(r.decision->policy.pack));
+struct DueReview {
+  Duty duty;
+  ReviewRow row;
+};
+
+ReviewRow row_of(const Duty& duty, const Horizon& horizon, const Restriction& r) {
+  ReviewRow row{duty.case_id, r.id, duty.due_on, days_left(duty, horizon.today), state_of(duty, horizon), duty.owner, {}, r.decision->policy.pack};
+  for (const auto& measure : r.measures) row.measures.push_back(measure.measure);
   return row;
 }
 
-std::vector<Tree> reviews_due(Session& session, const Horizon& horizon) {
-  std::vector<Tree> rows;
+std::vector<DueReview> reviews_due(Session& session, const Horizon& horizon) {
+  std::vector<DueReview> found;
   for (const auto& of_case : session.all_cases())
-    for (const auto& duty : duties_of(session.office(), of_case, horizon.today))
-      if (duty.duty == "review" && is_shown(session.office(), duty, horizon))
-        rows.push_back(row_of(of_case, duty, horizon, require_restriction(session.office(), of_case, duty.ref, horizon.today)));
-  std::sort(rows.begin(), rows.end(), [](const Tree& a, const Tree& b) {
-    return std::pair(a.find("due_on")->scalar, a.find("restriction")->scalar) < std::pair(b.find("due_on")->scalar, b.find("restriction")->scalar);
-  });
-  return rows;
+    for (auto& duty : duties_of(session.office(), of_case, horizon.today)) {
+      if (duty.duty != "review" || !is_shown(session.office(), duty, horizon)) continue;
+      auto row = row_of(duty, horizon, require_restriction(session.office(), of_case, duty.ref, horizon.today));
+      found.push_back({std::move(duty), std::move(row)});
+    }
+  std::sort(found.begin(), found.end(), [](const DueReview& a, const DueReview& b) { return std::tie(a.row.due_on, a.row.restriction) < std::tie(b.row.due_on, b.row.restriction); });
+  return found;
 }
 
 int due(Session& session) {
   session.all_cases();
   const auto horizon = horizon_of(session);
-  const auto rows = reviews_due(session, horizon);
-  Listing listing{"review-due", "reviews", rows};
-  listing.until = horizon.until;
-  listing.columns = {{"state", "state"}, {"when", "", when}, {"due on", "due_on"}, {"restriction", "restriction"},
-                     {"case", "case"}, {"reviewer", "reviewer"}, {"measures", "measures"}};
-  listing.nothing = fmt::format("no review is due by {}", horizon.until.words());
-  say(session, listing);
-  return status_of(session, rows);
+  ReviewsDueAnswer answer{horizon.today, horizon.until, session.read_part(), {}};
+  DutyList list;
+  for (auto& [duty, row] : reviews_due(session, horizon)) {
+    list.listed.push_back({std::move(duty), {join(row.measures, ", ")}});
+    answer.reviews.push_back(std::move(row));
+  }
+  list.answer = answer_tree(answer);
+  list.rows = "reviews";
+  list.row_fields = &Described<ReviewRow>::fields();
+  list.nothing = fmt::format("no review is due by {}", horizon.until.words());
+  list.of_one_kind = true;
+  return say(session, horizon, list);
 }
 
 }  // namespace

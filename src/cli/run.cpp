@@ -27,14 +27,7 @@ struct Said {
 /// Errors of one voice: lower case, what failed, the subject in quotes, the next step on its own line.
 int say(World& world, const Said& said, bool json) {
   if (json) {
-    Tree tree = Tree::map();
-    tree.set("schema", Tree::text("regard/error/1"));
-    tree.set("exit", Tree::integer(said.status));
-    tree.set("rule", said.rule ? Tree::text(slug(*said.rule)) : Tree::null());
-    tree.set("what", Tree::text(said.what));
-    tree.set("mend", Tree::text(said.mend));
-    tree.set("where", said.where.words().empty() ? Tree::null() : Tree::text(said.where.words()));
-    world.out << present::json(tree);
+    world.out << present::json(answer_tree(ErrorAnswer{said.status, said.rule ? slug(*said.rule) : "", said.what, said.mend, said.where.words()}));
     return said.status;
   }
   const auto where = said.where.words();

@@ -8,6 +8,7 @@
 
 #include "regard/core/shared_lines.hpp"
 #include "regard/core/text.hpp"
+#include "regard/present/loud.hpp"
 #include "regard/store/files.hpp"
 
 namespace regard::cli {
@@ -110,20 +111,10 @@ std::vector<Finding> Session::unreadable_files() const {
   return first;
 }
 
-Tree Session::read_tree() const {
-  Tree read = Tree::map();
-  read.set("cases", Tree::integer(cases_read));
-  read.set("records", Tree::integer(records_read));
-  Tree& list = read.set("unreadable", Tree::list());
-  for (const auto& finding : unreadable_files()) {
-    Tree row = Tree::map();
-    row.set("path", Tree::text(finding.where.source));
-    row.set("line", Tree::integer(finding.where.line));
-    row.set("column", Tree::integer(finding.where.column));
-    row.set("what", Tree::text(finding.what));
-    list.items.push_back(std::move(row));
-  }
-  return read;
+ReadPart Session::read_part() const {
+  ReadPart part{cases_read, records_read, {}};
+  for (const auto& finding : unreadable_files()) part.unreadable.push_back({finding.where.source, finding.where.line, finding.where.column, finding.what});
+  return part;
 }
 
 namespace {
@@ -239,14 +230,17 @@ std::string read_words(const Session& session) {
                      session.records_read == 1 ? "record" : "records");
 }
 
-void say_read(Session& session) {
-  if (session.json() || session.csv()) return;
+void say_read(Session& session, const std::string& stale) {
   const auto unreadable = session.unreadable_files();
+  if (session.json() || (session.csv() && unreadable.empty() && stale.empty())) return;
+  auto& out = session.csv() ? session.world.err : session.world.out;
   for (const auto& finding : unreadable)
-    session.world.out << "UNREADABLE  " << visible(finding.where.words()) << "  " << visible(finding.what) << "\n";
-  if (session.words.has("--quiet")) return;
-  session.world.out << read_words(session) << " read";
-  session.world.out << (unreadable.empty() ? "" : fmt::format("; {} could not be read: this answer is incomplete", unreadable.size())) << "\n";
+    out << present::loud("UNREADABLE", session.in_colour()) << "  " << visible(finding.where.words()) << "  " << visible(finding.what) << "\n";
+  std::string line = session.words.has("--quiet") ? "" : read_words(session) + " read";
+  const auto add = [&](const std::string& words) { line += (line.empty() || words.empty() ? "" : "; ") + words; };
+  if (!session.words.has("--quiet") && !unreadable.empty()) add(fmt::format("{} could not be read: this answer is incomplete", unreadable.size()));
+  add(stale);
+  if (!line.empty()) out << line << "\n";
 }
 
 }  // namespace regard::cli

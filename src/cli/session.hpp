@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "answers.hpp"
 #include "command.hpp"
 #include "form.hpp"
 #include "regard/core/case.hpp"
@@ -49,7 +50,8 @@ class Session {
   std::vector<Finding> unreadable_files() const;  // the first finding of each file
   int cases_read = 0;
   int records_read = 0;
-  Tree read_tree() const;              // {"cases","records","unreadable"}
+  ReadPart read_part() const;
+  Tree read_tree() const { return Codec<ReadPart>::write(read_part()); }
 
   // Time and people.
   Instant now();
@@ -115,7 +117,8 @@ std::vector<std::string> vocabulary(Session& session, std::string_view name);
 
 /// "41 cases and 380 records"
 std::string read_words(const Session& session);
-/// Prints unreadable records as rows of their own, and how much was read; for lists.
-void say_read(Session& session);
+/// Prints unreadable records as rows of their own, how much was read and, where it is too long ago, when it was fetched; for
+/// lists. Beside CSV it goes to standard error, where there is something amiss.
+void say_read(Session& session, const std::string& stale = {});
 
 }  // namespace regard::cli

@@ -66,14 +66,7 @@ void say_written(Session& session, const Act& act, const store::WrittenRegister&
   if (session.command.words() == "case open") id = first.case_id;
   auto& out = session.world.out;
   if (session.json()) {
-    Tree tree = Tree::map();
-    tree.set("schema", Tree::text("regard/written/1"));
-    tree.set("id", Tree::text(id));
-    tree.set("case", first.case_id.empty() ? Tree::null() : Tree::text(first.case_id));
-    tree.set("version", Tree::integer(first.version));
-    tree.set("files", Tree::texts(written.files));
-    tree.set("commit", written.commit ? Tree::text(*written.commit) : Tree::null());
-    out << present::json(tree);
+    out << present::json(answer_tree(WrittenAnswer{id, first.case_id, first.version, written.files, written.commit.value_or("")}));
   } else if (session.words.has("--quiet")) {
     out << id << "\n";
   } else {

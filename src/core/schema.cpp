@@ -8,7 +8,9 @@ namespace regard {
 
 namespace {
 
-Tree object_schema(const std::vector<Field>& fields);
+enum class Given { where_known, always };  // a record leaves out what it has not; an answer says null
+
+Tree object_schema(const std::vector<Field>& fields, Given given);
 
 std::string pattern(Form form) {
   switch (form) {
@@ -24,8 +26,8 @@ std::string pattern(Form form) {
   }
 }
 
-Tree one_schema(const Type& type) {
-  if (type.fields) return object_schema(*type.fields());
+Tree one_schema(const Type& type, Given given) {
+  if (type.fields) return object_schema(*type.fields(), given);
   Tree schema = Tree::map();
   if (type.keyed) {
     schema.set("type", Tree::text("object"));
@@ -39,47 +41,69 @@ Tree one_schema(const Type& type) {
   return schema;
 }
 
-Tree field_schema(const Field& field) {
-  Tree schema = one_schema(field.type);
+void or_null(Tree& schema) {
+  schema.set("type", Tree::texts({schema.find("type")->scalar, "null"}));
+  if (Tree* choices = schema.find("enum")) choices->items.push_back(Tree::null());
+}
+
+Tree field_schema(const Field& field, Given given) {
+  Tree schema = one_schema(field.type, given);
   if (field.type.many) {
     Tree list = Tree::map();
     list.set("type", Tree::text("array"));
     list.set("items", std::move(schema));
     schema = std::move(list);
+  } else if (given == Given::always && !field.is_needed) {
+    or_null(schema);
   }
   schema.set("description", Tree::text(std::string(field.help)));
   return schema;
 }
 
-void add_fields(Tree& schema, const std::vector<Field>& fields) {
+void add_fields(Tree& schema, const std::vector<Field>& fields, Given given = Given::where_known) {
   schema.set("type", Tree::text("object"));
   Tree* properties = schema.find("properties");
   if (!properties) properties = &schema.set("properties", Tree::map());
-  for (const auto& field : fields) properties->set(std::string(field.name), field_schema(field));
+  for (const auto& field : fields) properties->set(std::string(field.name), field_schema(field, given));
   Tree* required = schema.find("required");
   if (!required) required = &schema.set("required", Tree::list());
   for (const auto& field : fields)
-    if (field.is_needed) required->items.push_back(Tree::text(std::string(field.name)));
+    if (field.is_needed || given == Given::always) required->items.push_back(Tree::text(std::string(field.name)));
 }
 
-Tree object_schema(const std::vector<Field>& fields) {
+Tree object_schema(const std::vector<Field>& fields, Given given) {
   Tree schema = Tree::map();
-  add_fields(schema, fields);
+  add_fields(schema, fields, given);
   schema.set("additionalProperties", Tree::boolean(false));
+  return schema;
+}
+
+Tree headed(std::string_view title, std::string_view help) {
+  Tree schema = Tree::map();
+  schema.set("$schema", Tree::text("https://json-schema.org/draft/2020-12/schema"));
+  schema.set("title", Tree::text(std::string(title)));
+  schema.set("description", Tree::text(std::string(help)));
   return schema;
 }
 
 }  // namespace
 
+Tree json_schema(const AnswerKind& answer) {
+  Tree schema = headed(answer.name, answer.help);
+  schema.set("type", Tree::text("object"));
+  schema.set("properties", Tree::map()).set("schema", Tree::map()).set("const", Tree::text(std::string(answer.schema)));
+  schema.set("required", Tree::list()).items.push_back(Tree::text("schema"));
+  add_fields(schema, answer.fields(), Given::always);
+  schema.set("additionalProperties", Tree::boolean(false));
+  return schema;
+}
+
 Tree json_schema(const Kind& kind) {
-  Tree schema = Tree::map();
-  schema.set("$schema", Tree::text("https://json-schema.org/draft/2020-12/schema"));
-  schema.set("title", Tree::text(std::string(kind.word)));
-  schema.set("description", Tree::text(std::string(kind.help)));
+  Tree schema = headed(kind.word, kind.help);
   add_fields(schema, Described<Header>::fields());
   if (!kind.in_register) schema.find("required")->items.push_back(Tree::text("case"));
   add_fields(schema, kind.fields());
-  schema.find("properties")->set("recorded", object_schema(Described<Recorded>::fields()));
+  schema.find("properties")->set("recorded", object_schema(Described<Recorded>::fields(), Given::where_known));
   schema.find("required")->items.push_back(Tree::text("recorded"));
   Tree& own = schema.set("patternProperties", Tree::map());
   own.set("^x-", Tree::map());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "regard/core/text.hpp"
+#include "regard/present/loud.hpp"
 
 namespace regard::present {
 
@@ -10,8 +11,6 @@ namespace {
 
 constexpr std::size_t label_width = 13;
 constexpr std::size_t longest_shown_query = 60;
-
-std::string loud(const std::string& words, bool in_colour) { return in_colour ? "\x1b[1;31m" + words + "\x1b[0m" : words; }
 
 /// What was typed, between quotation marks, with nothing in it that a terminal would act on.
 std::string quoted(const Query& query) {

@@ -61,32 +61,41 @@ In time it needs no explanation; late, it does, and it is recorded too.
       call-length, call-times
   1 case and 28 records read
   $ regard due --all
-  WHEN          DUE ON      DUTY                   REF
-      CASE, WHOSE, HOW
-  56 days late  2026-11-09  appeal-to-acknowledge  APL-M2D8K56S
-      RC-2026-2YCT5VYS, role:officer: regard letter send appeal-acknowledgement
-      APL-M2D8K56S --by post --on DATE
-  35 days late  2026-11-30  appeal-to-decide       APL-M2D8K56S
-      RC-2026-2YCT5VYS, c.doyle: regard appeal decide APL-M2D8K56S --outcome
-      dismiss|vary|quash --reason TEXT
-  4 days        2027-01-08  appeal-to-acknowledge  APL-N8QD3MR1
-      RC-2026-2YCT5VYS, role:officer: regard letter send appeal-acknowledgement
-      APL-N8QD3MR1 --by post --on DATE
-  4 days        2027-01-08  appeal-to-allocate     APL-N8QD3MR1
-      RC-2026-2YCT5VYS, role:appeal-officer: regard appeal allocate APL-N8QD3MR1
-      --to OFFICER
-  25 days       2027-01-29  appeal-to-decide       APL-N8QD3MR1
-      RC-2026-2YCT5VYS, role:appeal-officer: regard appeal decide APL-N8QD3MR1
-      --outcome dismiss|vary|quash|out-of-time --reason TEXT
-  28 days       2027-02-01  review-invitation      RST-G16WCD55
-      RC-2026-2YCT5VYS, role:officer: regard letter send review-upcoming
-      RST-G16WCD55 --by post --on DATE
-  55 days       2027-02-28  review                 RST-G16WCD55
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
-      continue|vary|lift --reason TEXT --heard TEXT
-  668 days      2028-11-02  policy-review          general
-      role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
-      regard policy adopt FILE --from DATE --authority TEXT
+  role:officer (a.mensah, t.novak)
+    OVERDUE 56 days  2026-11-09  appeal-to-acknowledge  APL-M2D8K56S
+      RC-2026-2YCT5VYS
+      regard letter send appeal-acknowledgement APL-M2D8K56S --by post --on DATE
+    4 days left      2027-01-08  appeal-to-acknowledge  APL-N8QD3MR1
+      RC-2026-2YCT5VYS
+      regard letter send appeal-acknowledgement APL-N8QD3MR1 --by post --on DATE
+    28 days left     2027-02-01  review-invitation      RST-G16WCD55
+      RC-2026-2YCT5VYS
+      regard letter send review-upcoming RST-G16WCD55 --by post --on DATE
+
+  c.doyle
+    OVERDUE 35 days  2026-11-30  appeal-to-decide       APL-M2D8K56S
+      RC-2026-2YCT5VYS
+      regard appeal decide APL-M2D8K56S --outcome dismiss|vary|quash --reason TEXT
+
+  role:appeal-officer (c.doyle)
+    4 days left      2027-01-08  appeal-to-allocate     APL-N8QD3MR1
+      RC-2026-2YCT5VYS
+      regard appeal allocate APL-N8QD3MR1 --to OFFICER
+    25 days left     2027-01-29  appeal-to-decide       APL-N8QD3MR1
+      RC-2026-2YCT5VYS
+      regard appeal decide APL-N8QD3MR1 --outcome dismiss|vary|quash|out-of-time
+          --reason TEXT
+
+  role:manager (a.mensah)
+    55 days left     2027-02-28  review                 RST-G16WCD55
+      RC-2026-2YCT5VYS
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
+
+  role:registrar (r.lindqvist)
+    668 days left    2028-11-02  policy-review          general
+      regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy
+          adopt FILE --from DATE --authority TEXT
 
   LAST DAY    REF           CASE              ENDS BY ITSELF
   2027-05-30  RST-G16WCD55  RC-2026-2YCT5VYS  restriction ends

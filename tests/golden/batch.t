@@ -59,7 +59,7 @@ A mistyped line is answered, and nothing is made.
   [2]
   $ regard letter render review-upcoming --due-within soon -o ../drafts
   error: --due-within: 'soon' is not a length of time
-    write it as 28d, 4w, 3m or 10wd
+    write it as 28d, 4w, 3m or 10wd; 0d is today alone, and the number has four digits at most
   [2]
   $ regard letter render review-upcoming --due-within 28d
   error: --due-within makes many letters, and -o says where to

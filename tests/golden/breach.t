@@ -33,8 +33,7 @@ one who may approve, for days that the letter names.
   recorded breach BRE-2DV87A33 in RC-2026-2YCT5VYS; tell the person: regard letter send breach BRE-2DV87A33 --by post --on DATE
   $ export RANG=$BRE
   $ regard due | grep -A2 breach
-      RC-2026-2YCT5VYS, role:officer: regard letter send breach BRE-2DV87A33 --by
-      post --on DATE
+      regard letter send breach BRE-2DV87A33 --by post --on DATE
   1 case and 25 records read
   $ regard breach record $RESTRICTION --on 2026-12-02 --summary 'You sent a photograph of the boiler.' --handled filed
   recorded breach BRE-5B7S7VYV in RC-2026-2YCT5VYS; it tightens nothing by itself
@@ -182,9 +181,8 @@ An exception:
   [1]
   $ regard exception allow $RESTRICTION --as j.byrne --what 'You can come to the Town Hall to sign your tenancy, at 10.' --on 2026-12-08 --because 'It must be signed in person.'
   allowed by EXC-FRD8CDQJ; tell the person: regard letter send exception EXC-FRD8CDQJ --by post --on DATE
-  $ regard due | grep -A1 exception
-      RC-2026-2YCT5VYS, role:officer: regard letter send exception EXC-FRD8CDQJ
-      --by post --on DATE
+  $ regard due | grep exception
+      regard letter send exception EXC-FRD8CDQJ --by post --on DATE
   $ regard letter render exception $EXC --to txt
   DRAFT – not sent
 

@@ -8,34 +8,27 @@ An office without a case has its policy to look at again.
   nothing is due by 30 November 2026
   0 cases and 16 records read
   $ regard due --all
-  WHEN      DUE ON      DUTY           REF
-      CASE, WHOSE, HOW
-  731 days  2028-11-02  policy-review  general
-      role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
-      regard policy adopt FILE --from DATE --authority TEXT
+  role:registrar (r.lindqvist)
+    731 days left  2028-11-02  policy-review  general
+      regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy
+          adopt FILE --from DATE --authority TEXT
   0 cases and 16 records read
   $ . warned
   $ . proposed
   $ regard due
-  WHEN     DUE ON      DUTY                REF
-      CASE, WHOSE, HOW
-  14 days  2026-12-04  proposal-to-decide  PRO-G16WCD55
-      RC-2026-2YCT5VYS, role:senior-officer: regard restriction approve
-      PRO-G16WCD55 --reason TEXT (or refuse, return)
+  role:senior-officer (j.byrne, s.rahman)
+    14 days left  2026-12-04  proposal-to-decide  PRO-G16WCD55  RC-2026-2YCT5VYS
+      regard restriction approve PRO-G16WCD55 --reason TEXT (or refuse, return)
   1 case and 22 records read
   $ regard due --for senior-officer
-  WHEN     DUE ON      DUTY                REF
-      CASE, WHOSE, HOW
-  14 days  2026-12-04  proposal-to-decide  PRO-G16WCD55
-      RC-2026-2YCT5VYS, role:senior-officer: regard restriction approve
-      PRO-G16WCD55 --reason TEXT (or refuse, return)
+  role:senior-officer (j.byrne, s.rahman)
+    14 days left  2026-12-04  proposal-to-decide  PRO-G16WCD55  RC-2026-2YCT5VYS
+      regard restriction approve PRO-G16WCD55 --reason TEXT (or refuse, return)
   1 case and 22 records read
   $ regard due --for j.byrne --exit-code
-  WHEN     DUE ON      DUTY                REF
-      CASE, WHOSE, HOW
-  14 days  2026-12-04  proposal-to-decide  PRO-G16WCD55
-      RC-2026-2YCT5VYS, role:senior-officer: regard restriction approve
-      PRO-G16WCD55 --reason TEXT (or refuse, return)
+  role:senior-officer (j.byrne, s.rahman)
+    14 days left  2026-12-04  proposal-to-decide  PRO-G16WCD55  RC-2026-2YCT5VYS
+      regard restriction approve PRO-G16WCD55 --reason TEXT (or refuse, return)
   1 case and 22 records read
   [10]
   $ regard due --for t.novak --exit-code
@@ -47,7 +40,7 @@ An office without a case has its policy to look at again.
   [1]
   $ regard due --within soon
   error: --within: 'soon' is not a length of time
-    write it as 28d, 4w, 3m or 10wd
+    write it as 28d, 4w, 3m or 10wd; 0d is today alone, and the number has four digits at most
   [2]
   $ regard status
   Council       Ashmere Council (DEMONSTRATION: fictional people)
@@ -67,20 +60,21 @@ An office without a case has its policy to look at again.
   1 case and 22 records read
   $ . restricted
   $ regard due --all
-  WHEN      DUE ON      DUTY               REF
-      CASE, WHOSE, HOW
-  10 days   2026-11-30  staff-to-tell      RST-G16WCD55
-      RC-2026-2YCT5VYS, role:officer: regard notify staff RST-G16WCD55 --who TEXT
-      --by email --on DATE
-  73 days   2027-02-01  review-invitation  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:officer: regard letter send review-upcoming
-      RST-G16WCD55 --by post --on DATE
-  100 days  2027-02-28  review             RST-G16WCD55
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
-      continue|vary|lift --reason TEXT --heard TEXT
-  713 days  2028-11-02  policy-review      general
-      role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
-      regard policy adopt FILE --from DATE --authority TEXT
+  role:officer (a.mensah, t.novak)
+    10 days left   2026-11-30  staff-to-tell      RST-G16WCD55  RC-2026-2YCT5VYS
+      regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE
+    73 days left   2027-02-01  review-invitation  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard letter send review-upcoming RST-G16WCD55 --by post --on DATE
+
+  role:manager (a.mensah)
+    100 days left  2027-02-28  review             RST-G16WCD55  RC-2026-2YCT5VYS
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
+
+  role:registrar (r.lindqvist)
+    713 days left  2028-11-02  policy-review      general
+      regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy
+          adopt FILE --from DATE --authority TEXT
 
   LAST DAY    REF           CASE              ENDS BY ITSELF
   2027-05-30  RST-G16WCD55  RC-2026-2YCT5VYS  restriction ends
@@ -134,19 +128,16 @@ An office without a case has its policy to look at again.
     ]
   }
   $ regard due --within 6m --format csv
-  state,due on,duty,ref,case,owner,rule,command\x0d
-  due,2026-11-30,staff-to-tell,RST-G16WCD55,RC-2026-2YCT5VYS,role:officer,those-who-need-it-are-told,regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE\x0d
-  due,2027-02-01,review-invitation,RST-G16WCD55,RC-2026-2YCT5VYS,role:officer,heard-before-deciding,regard letter send review-upcoming RST-G16WCD55 --by post --on DATE\x0d
-  due,2027-02-28,review,RST-G16WCD55,RC-2026-2YCT5VYS,role:manager,review-is-on-time,regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT --heard TEXT\x0d
+  duty,ref,case,due_on,days,state,owner,rule,command\x0d
+  staff-to-tell,RST-G16WCD55,RC-2026-2YCT5VYS,2026-11-30,10,due,role:officer,those-who-need-it-are-told,regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE\x0d
+  review-invitation,RST-G16WCD55,RC-2026-2YCT5VYS,2027-02-01,73,due,role:officer,heard-before-deciding,regard letter send review-upcoming RST-G16WCD55 --by post --on DATE\x0d
+  review,RST-G16WCD55,RC-2026-2YCT5VYS,2027-02-28,100,due,role:manager,review-is-on-time,regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT --heard TEXT\x0d
   $ regard due --within 6m --for officer
-  WHEN     DUE ON      DUTY               REF
-      CASE, WHOSE, HOW
-  10 days  2026-11-30  staff-to-tell      RST-G16WCD55
-      RC-2026-2YCT5VYS, role:officer: regard notify staff RST-G16WCD55 --who TEXT
-      --by email --on DATE
-  73 days  2027-02-01  review-invitation  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:officer: regard letter send review-upcoming
-      RST-G16WCD55 --by post --on DATE
+  role:officer (a.mensah, t.novak)
+    10 days left  2026-11-30  staff-to-tell      RST-G16WCD55  RC-2026-2YCT5VYS
+      regard notify staff RST-G16WCD55 --who TEXT --by email --on DATE
+    73 days left  2027-02-01  review-invitation  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard letter send review-upcoming RST-G16WCD55 --by post --on DATE
   1 case and 24 records read
 
 Due on a day is not overdue that day; what is overdue stays until it is done.
@@ -154,30 +145,28 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
   $ regard notify staff $RESTRICTION --who 'Contact Centre' --by email --on 2026-11-20
   recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
   $ regard due --exit-code --today 2027-02-28 --for manager
-  WHEN   DUE ON      DUTY    REF
-      CASE, WHOSE, HOW
-  today  2027-02-28  review  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
-      continue|vary|lift --reason TEXT --heard TEXT
+  role:manager (a.mensah)
+    today  2027-02-28  review  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   [10]
   $ regard due --exit-code --today 2027-03-01 --for manager
-  WHEN        DUE ON      DUTY    REF
-      CASE, WHOSE, HOW
-  1 day late  2027-02-28  review  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
-      continue|vary|lift --reason TEXT --heard TEXT
+  role:manager (a.mensah)
+    OVERDUE 1 day  2027-02-28  review  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   [11]
   $ regard due --exit-code --today 2027-05-30
-  WHEN          DUE ON      DUTY            REF
-      CASE, WHOSE, HOW
-  91 days late  2027-02-28  review          RST-G16WCD55
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
-      continue|vary|lift --reason TEXT --heard TEXT
-  89 days late  2027-03-02  letter-to-send  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:officer: regard letter send review-missed
-      RST-G16WCD55 --by post --on DATE
+  role:manager (a.mensah)
+    OVERDUE 91 days  2027-02-28  review          RST-G16WCD55  RC-2026-2YCT5VYS
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
+
+  role:officer (a.mensah, t.novak)
+    OVERDUE 89 days  2027-03-02  letter-to-send  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard letter send review-missed RST-G16WCD55 --by post --on DATE
 
   LAST DAY    REF           CASE              ENDS BY ITSELF
   2027-05-30  RST-G16WCD55  RC-2026-2YCT5VYS  restriction ends
@@ -276,11 +265,10 @@ Due on a day is not overdue that day; what is overdue stays until it is done.
 The council's own review of its policy, named by check once it is late.
 
   $ regard due --today 2028-11-03 --for registrar
-  WHEN        DUE ON      DUTY           REF
-      CASE, WHOSE, HOW
-  1 day late  2028-11-02  policy-review  general
-      role:registrar: regard policy set KEY=VALUE --from DATE --authority TEXT, or
-      regard policy adopt FILE --from DATE --authority TEXT
+  role:registrar (r.lindqvist)
+    OVERDUE 1 day  2028-11-02  policy-review  general
+      regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy
+          adopt FILE --from DATE --authority TEXT
   1 case and 25 records read
   $ regard check --today 2028-11-03
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-notification-P08T40ZM.yaml:1:1: warning: staff-to-untell of 'NTF-P08T40ZM' was due on 31 May 2027, 522 days ago, from role:officer [those-told-are-untold]
@@ -295,11 +283,10 @@ A record that cannot be read is a row of its own, and the exit status says that 
   $ BROKEN=$(ls cases/2026/$CASE/*incident-*.yaml | head -1)
   $ echo half > $BROKEN
   $ regard due --exit-code --today 2027-03-01
-  WHEN   DUE ON      DUTY                    REF
-      CASE, WHOSE, HOW
-  today  2027-03-01  decision-to-reconsider  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:senior-officer: regard restriction quash RST-G16WCD55
-      --reason TEXT, or propose and approve anew
+  role:senior-officer (j.byrne, s.rahman)
+    today  2027-03-01  decision-to-reconsider  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard restriction quash RST-G16WCD55 --reason TEXT, or propose and approve
+          anew
   UNREADABLE  cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml:1:1  the file does not begin with 'key: value'
   1 case and 24 records read; 1 could not be read: this answer is incomplete
   [3]

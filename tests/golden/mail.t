@@ -41,10 +41,10 @@ worry about somebody goes to safeguarding the same day.
   filed FIL-6MRPR5MQ in RC-2026-2YCT5VYS; somebody reads it: regard mail file FIL-6MRPR5MQ --read-on DATE …
   $ export FILED=$FIL
   $ regard due | grep -A6 mail-to-read
-  2 days       2026-12-17  mail-to-read   FIL-6MRPR5MQ
-      RC-2026-2YCT5VYS, s.rahman: regard mail file FIL-6MRPR5MQ --read-on DATE
-      --new-information none|TEXT --safeguarding none|TEXT --request
-      none|foi|eir|sar|complaint|service --routed-to TEXT
+    2 days left     2026-12-17  mail-to-read   FIL-6MRPR5MQ  RC-2026-2YCT5VYS
+      regard mail file FIL-6MRPR5MQ --read-on DATE --new-information none|TEXT
+          --safeguarding none|TEXT --request none|foi|eir|sar|complaint|service
+          --routed-to TEXT
   1 case and 30 records read
   $ export REGARD_NOW=2026-12-21T10:00:00Z
   $ regard check
@@ -84,10 +84,10 @@ worry about somebody goes to safeguarding the same day.
     what is wrong in it is corrected: regard correct FIL-NH07T216 --set FIELD=VALUE --because TEXT
   [1]
   $ regard due | grep -A3 safeguarding-first
-  today         2026-12-21  safeguarding-first  FIL-NH07T216
-      RC-2026-2YCT5VYS, s.rahman: regard referral record RC-2026-2YCT5VYS --to
-      safeguarding --on DATE --cites FIL-NH07T216
-  1 case and 31 records read
+    today            2026-12-21  safeguarding-first  FIL-NH07T216
+      RC-2026-2YCT5VYS
+      regard referral record RC-2026-2YCT5VYS --to safeguarding --on DATE
+          --cites FIL-NH07T216
   $ regard referral record $CASE --to police --on 2026-12-21 --cites $READ
   recorded referral RFL-E5NSQ0P6 in RC-2026-2YCT5VYS
   $ regard due | grep -c safeguarding-first
@@ -137,8 +137,8 @@ The end of the restriction does not end the duty to read:
   $ regard mail file $LIMIT --received 2026-12-19 --quiet > ../filed
   $ regard review record $LIMIT --as a.mensah --outcome lift --reason 'The repair is done.' --heard 'She said so.' --because 'Nobody else in post reviews.' --quiet > ../lifted
   $ regard due | grep -A1 mail-to-read
-  2 days  2026-12-23  mail-to-read    FIL-6H3XTEVY
-      RC-2026-2YCT5VYS, s.rahman: regard mail file FIL-6H3XTEVY --read-on DATE
+    2 days left  2026-12-23  mail-to-read    FIL-6H3XTEVY  RC-2026-2YCT5VYS
+      regard mail file FIL-6H3XTEVY --read-on DATE --new-information none|TEXT
   $ regard letter send review-lift $(cat ../lifted) --quiet --by post --on 2026-12-21 > ../letter
   $ regard case close $CASE --because 'All is done.'
   refused: mail-to-read is due on 2026-12-23 for 'FIL-6H3XTEVY' [case-can-close]

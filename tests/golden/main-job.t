@@ -425,17 +425,19 @@ Three months on the review falls due; a scheduler is told by the exit status.
 
   $ export REGARD_NOW=2027-02-22T09:00:00Z
   $ regard review due --exit-code
-  STATE  WHEN    DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  due    6 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  s.rahman
+  s.rahman
+    6 days left  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       single-point-of-contact
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 24 records read
   [10]
   $ regard review due --exit-code --today 2027-03-01
-  STATE    WHEN        DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  overdue  1 day late  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  s.rahman
+  s.rahman
+    OVERDUE 1 day  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       single-point-of-contact
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 24 records read
   [11]
 

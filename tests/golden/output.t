@@ -271,8 +271,8 @@ How answers are printed: text, JSON, CSV, quietly, as on another day. JSON is al
     ]
   }
   $ regard review due --all --format csv
-  state,due on,restriction,case,reviewer,measures\x0d
-  upcoming,2027-02-28,RST-G16WCD55,RC-2026-2YCT5VYS,role:manager,"call-length, call-times"\x0d
+  case,restriction,due_on,days,state,reviewer,measures,policy\x0d
+  RC-2026-2YCT5VYS,RST-G16WCD55,2027-02-28,100,upcoming,role:manager,"call-length, call-times",general\x0d
   $ regard review due --format json
   {
     "schema": "regard/review-due/1",
@@ -645,7 +645,8 @@ Options may stand before or after the words; a reader who has seen enough ends i
     status                      say how the register stands, on one screen
     check                       find everything that is wrong with the register
     explain                     say what a rule is, why, and where it comes from
-    schema                      print the JSON Schema of a kind of record
+    schema                      print the JSON Schema of a kind of record or of an
+                                answer
     correct                     mend what was written down wrongly; both versions
                                 are kept
     officer add                 add an officer, with roles
@@ -747,6 +748,8 @@ Options may stand before or after the words; a reader who has seen enough ends i
                                 more
     due                         list everything that is due, with whose it is and
                                 how it is done
+    remind                      tell what is due, for schedulers: silent when
+                                there is nothing
     lookup                      say what whoever answers somebody must know: what
                                 is in force, and what to say
 

@@ -465,9 +465,256 @@ Rules have names, reasons and sources.
     "additionalProperties": false
   }
   $ regard schema incidnt
-  error: 'incidnt' is not a kind of record
+  error: 'incidnt' is neither a kind of record nor an answer
     did you mean 'incident'?
   [2]
+  $ regard schema revew-due
+  error: 'revew-due' is neither a kind of record nor an answer
+    did you mean 'review-due'?
+  [2]
+  $ regard schema zzz
+  error: 'zzz' is neither a kind of record nor an answer
+    'regard schema' lists what there is
+  [2]
+  $ regard schema
+  KIND            OF         WHAT IT IS
+  officer         a record   somebody who acts for the council
+  grant           a record   a role given to an officer, with dates and authority
+  revocation      a record   the end of a grant, or of an officer's post
+  adoption        a record   a policy pack put in force
+  details         a record   what letters say of the council
+  person          a record   whom a case is about
+  incident        a record   something that happened, and what proves it
+  warning         a record   what the person was asked to change
+  adjustment      a record   what the person needs, and whether it was agreed
+  representation  a record   what the person said of a record
+  referral        a record   incidents passed to the police, lawyers, safeguarding
+                             or health
+  representative  a record   somebody who speaks for the person
+  link            a record   another case of the same person, or of somebody
+                             related
+  move            a record   an incident that was another person's
+  proposal        a record   a restriction put forward, or imposed at once; once
+                             approved or imposed its name is RST
+  marker          a record   a risk to those who meet the person, and what they
+                             should do
+  consultation    a record   a role asked for advice on a proposal
+  decision        a record   a proposal or marker approved, refused or returned,
+                             or two decisions settled
+  withdrawal      a record   a proposal taken back by its author
+  ending          a record   a restriction quashed, or a marker removed
+  contact         a record   whom the person is in contact with from a day on
+  letter          a record   what was sent, as evidence
+  delivery        a record   a letter that came back
+  review          a record   a restriction, adjustment or marker looked at again,
+                             or when it will be
+  appeal          a record   what the person asks to have decided again
+  ruling          a record   an appeal given to somebody, or decided
+  breach          a record   a limit that was not kept, by the person or by the
+                             council
+  exception       a record   one departure from a restriction that was allowed
+  filed-mail      a record   letters filed without a reply, and what the reader
+                             found in them
+  notification    a record   that somebody was told of a restriction or marker, or
+                             a system was set to it
+  recall          a record   that a notification was taken back
+  ombudsman       a record   a complaint to an ombudsman, its finding and what the
+                             council must do
+  closure         a record   the end of a case
+  due             an answer  what 'due' answers
+  remind          an answer  what 'remind' answers: the same as 'due'
+  review-due      an answer  what 'review due' answers
+  check           an answer  what 'check' and 'policy check' answer
+  written         an answer  what a command that writes answers
+  error           an answer  what is answered instead when something is refused or
+                             fails
+  $ regard schema due
+  {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "due",
+    "description": "what 'due' answers",
+    "type": "object",
+    "properties": {
+      "schema": {
+        "const": "regard/due/1"
+      },
+      "as_of": {
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "description": "the day it was asked about, in the United Kingdom"
+      },
+      "until": {
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "description": "the last day that it looked ahead to"
+      },
+      "read": {
+        "type": "object",
+        "properties": {
+          "cases": {
+            "type": "integer",
+            "description": "how many cases were read"
+          },
+          "records": {
+            "type": "integer",
+            "description": "how many records were read"
+          },
+          "unreadable": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "path": {
+                  "type": "string",
+                  "description": "the file, from the register's folder"
+                },
+                "line": {
+                  "type": "integer",
+                  "description": "the line, from 1; 0 where it is the whole file"
+                },
+                "column": {
+                  "type": "integer",
+                  "description": "the character in the line, from 1"
+                },
+                "what": {
+                  "type": "string",
+                  "description": "why it could not be read"
+                }
+              },
+              "required": [
+                "path",
+                "line",
+                "column",
+                "what"
+              ],
+              "additionalProperties": false
+            },
+            "description": "the files that could not be: while there is one, the answer is incomplete"
+          }
+        },
+        "required": [
+          "cases",
+          "records",
+          "unreadable"
+        ],
+        "additionalProperties": false,
+        "description": "how much of the register it rests on"
+      },
+      "duties": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "duty": {
+              "type": "string",
+              "enum": [
+                "letter-to-send",
+                "letter-returned",
+                "consultation-to-answer",
+                "proposal-to-decide",
+                "proposal-returned",
+                "decision-to-reconsider",
+                "immediate-to-ratify",
+                "members-to-tell",
+                "members-to-tell-again",
+                "members-to-untell",
+                "staff-to-tell",
+                "staff-to-untell",
+                "contractors-to-tell",
+                "contractors-to-untell",
+                "partners-to-tell",
+                "partners-to-untell",
+                "systems-to-tell",
+                "systems-to-untell",
+                "representation-to-consider",
+                "review-invitation",
+                "review",
+                "review-asked",
+                "appeal-to-acknowledge",
+                "appeal-to-allocate",
+                "appeal-to-decide",
+                "adjustment-to-answer",
+                "adjustment-review",
+                "mail-to-read",
+                "marker-to-inform",
+                "marker-review",
+                "marker-to-remove",
+                "evidence-to-keep",
+                "safeguarding-first",
+                "ombudsman-action",
+                "policy-review"
+              ],
+              "description": "what is to be done"
+            },
+            "ref": {
+              "type": "string",
+              "description": "what it is about: a record's id, or the policy's name"
+            },
+            "case": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "pattern": "^RC-[0-9]{4}-[0-9A-HJKMNP-TV-Z]{8}$",
+              "description": "the case"
+            },
+            "due_on": {
+              "type": "string",
+              "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+              "description": "the day it is due"
+            },
+            "days": {
+              "type": "integer",
+              "description": "days from as_of to that day; negative when it is overdue"
+            },
+            "state": {
+              "type": "string",
+              "enum": [
+                "overdue",
+                "due",
+                "upcoming"
+              ],
+              "description": "overdue, due by the last day looked to, or upcoming after it"
+            },
+            "owner": {
+              "type": "string",
+              "description": "an officer's id, or role: and the role whose holders it is for"
+            },
+            "rule": {
+              "type": "string",
+              "pattern": "^[a-z][a-z0-9-]{0,63}$",
+              "description": "the rule that is broken when it is not done in time"
+            },
+            "command": {
+              "type": "string",
+              "description": "the command that does it"
+            }
+          },
+          "required": [
+            "duty",
+            "ref",
+            "case",
+            "due_on",
+            "days",
+            "state",
+            "owner",
+            "rule",
+            "command"
+          ],
+          "additionalProperties": false
+        },
+        "description": "by due_on, then ref"
+      }
+    },
+    "required": [
+      "schema",
+      "as_of",
+      "until",
+      "read",
+      "duties"
+    ],
+    "additionalProperties": false
+  }
 
 An adopted policy does not change: what was decided under it can still be read.
 

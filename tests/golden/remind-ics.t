@@ -279,7 +279,7 @@ Nothing of what was asked for can be done with a calendar but to print it.
   [1]
   $ regard remind --to ics --within soon
   error: --within: 'soon' is not a length of time
-    write it as 28d, 4w, 3m or 10wd
+    write it as 28d, 4w, 3m or 10wd; 0d is today alone, and the number has four digits at most
   [2]
   $ regard remind --to paper
   error: --to: 'paper' is not one of text, mail, ics

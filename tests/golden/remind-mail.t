@@ -260,6 +260,10 @@ An officer who has left: it has passed on, and that is said. What speaks of heal
   1 case and 27 records read
   (blank line)
 
+Asked for them alone, it says why there is nothing.
+
+  $ regard remind --to mail --today 2026-11-30 --for t.novak
+  note: 't.novak' is not in post: what would be theirs is for others, and 'regard due' says for whom
 
 Each Monday, so that nobody takes silence for peace.
 

@@ -21,29 +21,32 @@ Nothing is reviewed before it is in force.
   no review is due by 18 December 2026
   1 case and 25 records read
   $ regard review due --all
-  STATE     WHEN      DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  upcoming  100 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    100 days left  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   $ regard review due --within 4m
-  STATE  WHEN      DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  due    100 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    100 days left  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   $ regard review due --within soon
   error: --within: 'soon' is not a length of time
-    write it as 28d, 4w, 3m or 10wd
+    write it as 28d, 4w, 3m or 10wd; 0d is today alone, and the number has four digits at most
   [2]
   $ regard review due --within 4m --for s.rahman
   no review is due by 20 March 2027
   1 case and 25 records read
   $ regard review due --within 4m --for manager
-  STATE  WHEN      DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  due    100 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    100 days left  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   $ regard review due --within 4m --for t.novak
   no review is due by 20 March 2027
@@ -62,24 +65,27 @@ Twenty-eight days before its date it is due, on its date it is due, and from the
   no review is due by 27 February 2027
   1 case and 25 records read
   $ regard review due --exit-code --today 2027-01-31
-  STATE  WHEN     DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  due    28 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    28 days left  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   [10]
   $ regard review due --exit-code --today 2027-02-28
-  STATE  WHEN   DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  due    today  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    today  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   [10]
   $ regard review due --exit-code --today 2027-03-01
-  STATE    WHEN        DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  overdue  1 day late  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    OVERDUE 1 day  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   [11]
   $ regard check --today 2027-03-01

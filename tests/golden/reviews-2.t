@@ -21,21 +21,18 @@ The person may ask for a review before its date.
   $ regard review ask $RESTRICTION --received 2026-12-10 --grounds 'I have kept to all of it.'
   recorded REV-K03H52R8: a review is due within 10 working days
   $ regard due --within 3w
-  WHEN     DUE ON      DUTY          REF
-      CASE, WHOSE, HOW
-  14 days  2026-12-24  review-asked  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
-      continue|vary|lift --reason TEXT --heard TEXT
+  role:manager (a.mensah)
+    14 days left  2026-12-24  review-asked  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 26 records read
   $ export REGARD_NOW=2026-12-21T10:00:00Z
   $ regard review record $RESTRICTION --as s.rahman --outcome continue --heard 'You wrote that you have kept to all of it.' --reason 'Two calls in December were outside the times.' --review-on 2027-03-01
   recorded review REV-E7RHJ57T: the restriction is continued; its letter: regard letter send review-continue REV-E7RHJ57T
   $ regard due --within 3w
-  WHEN    DUE ON      DUTY            REF
-      CASE, WHOSE, HOW
-  2 days  2026-12-23  letter-to-send  REV-E7RHJ57T
-      RC-2026-2YCT5VYS, role:officer: regard letter send review-continue
-      REV-E7RHJ57T --by post --on DATE
+  role:officer (a.mensah, t.novak)
+    2 days left  2026-12-23  letter-to-send  REV-E7RHJ57T  RC-2026-2YCT5VYS
+      regard letter send review-continue REV-E7RHJ57T --by post --on DATE
   1 case and 27 records read
 
 A review is put off once, by ten working days at most.
@@ -56,33 +53,34 @@ A review is put off once, by ten working days at most.
     hold it now: regard review record
   [1]
   $ regard review due --within 3w
-  STATE  WHEN     DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  due    18 days  2027-03-15  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    18 days left  2027-03-15  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 28 records read
 
 Missed, it is late in every list.
 
   $ regard review due --exit-code --today 2027-03-16
-  STATE    WHEN        DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  overdue  1 day late  2027-03-15  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    OVERDUE 1 day  2027-03-15  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 28 records read
   [11]
   $ regard due --exit-code --today 2027-03-16
-  WHEN          DUE ON      DUTY            REF
-      CASE, WHOSE, HOW
-  83 days late  2026-12-23  letter-to-send  REV-E7RHJ57T
-      RC-2026-2YCT5VYS, role:officer: regard letter send review-continue
-      REV-E7RHJ57T --by post --on DATE
-  1 day late    2027-03-15  review          RST-G16WCD55
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-G16WCD55 --outcome
-      continue|vary|lift --reason TEXT --heard TEXT
-  1 day         2027-03-17  letter-to-send  RST-G16WCD55
-      RC-2026-2YCT5VYS, role:officer: regard letter send review-missed
-      RST-G16WCD55 --by post --on DATE
+  role:officer (a.mensah, t.novak)
+    OVERDUE 83 days  2026-12-23  letter-to-send  REV-E7RHJ57T  RC-2026-2YCT5VYS
+      regard letter send review-continue REV-E7RHJ57T --by post --on DATE
+    1 day left       2027-03-17  letter-to-send  RST-G16WCD55  RC-2026-2YCT5VYS
+      regard letter send review-missed RST-G16WCD55 --by post --on DATE
+
+  role:manager (a.mensah)
+    OVERDUE 1 day    2027-03-15  review          RST-G16WCD55  RC-2026-2YCT5VYS
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 28 records read
   [11]
 
@@ -134,14 +132,11 @@ Stricter is a proposal that follows it, and takes its place once its letter has 
 Nothing is extended in silence: it ends on its day, and the person is told.
 
   $ regard due --today 2027-06-23
-  WHEN          DUE ON      DUTY             REF
-      CASE, WHOSE, HOW
-  93 days late  2027-03-22  staff-to-untell  NTF-P08T40ZM
-      RC-2026-2YCT5VYS, role:officer: regard notify withdraw NTF-P08T40ZM --on
-      DATE
-  2 days        2027-06-25  letter-to-send   PRO-5SVBYM0X
-      RC-2026-2YCT5VYS, role:officer: regard letter send expiry PRO-5SVBYM0X --by
-      post --on DATE
+  role:officer (a.mensah, t.novak)
+    OVERDUE 93 days  2027-03-22  staff-to-untell  NTF-P08T40ZM  RC-2026-2YCT5VYS
+      regard notify withdraw NTF-P08T40ZM --on DATE
+    2 days left      2027-06-25  letter-to-send   PRO-5SVBYM0X  RC-2026-2YCT5VYS
+      regard letter send expiry PRO-5SVBYM0X --by post --on DATE
   1 case and 32 records read
   $ regard restriction list --today 2027-06-23
   RESTRICTION   CASE              STATE       UNTIL       REVIEW      SCOPE
@@ -178,29 +173,32 @@ What was imposed at once is lifted, or proposed and approved; one person does no
   $ regard review ask $RST --received 2027-06-23 --grounds 'I never threatened anybody.'
   recorded REV-ETZ7JV7A: a review is due within 10 working days
   $ regard due
-  WHEN          DUE ON      DUTY                 REF
-      CASE, WHOSE, HOW
-  93 days late  2027-03-22  staff-to-untell      NTF-P08T40ZM
-      RC-2026-2YCT5VYS, role:officer: regard notify withdraw NTF-P08T40ZM --on
-      DATE
-  today         2027-06-23  staff-to-tell        RST-AS2YT8BG
-      RC-2026-2YCT5VYS, role:officer: regard notify staff RST-AS2YT8BG --who TEXT
-      --by email --on DATE
-  today         2027-06-23  systems-to-tell      RST-AS2YT8BG
-      RC-2026-2YCT5VYS, role:officer: regard notify systems RST-AS2YT8BG --who
-      reception --by email --on DATE
-  1 day         2027-06-24  letter-to-send       PRO-AS2YT8BG
-      RC-2026-2YCT5VYS, role:officer: regard letter send immediate PRO-AS2YT8BG
-      --by post --on DATE
-  2 days        2027-06-25  letter-to-send       PRO-5SVBYM0X
-      RC-2026-2YCT5VYS, role:officer: regard letter send expiry PRO-5SVBYM0X --by
-      post --on DATE
-  7 days        2027-06-30  immediate-to-ratify  RST-AS2YT8BG
-      RC-2026-2YCT5VYS, a.mensah: regard restriction propose RC-2026-2YCT5VYS
-      --follows RST-AS2YT8BG …
-  14 days       2027-07-07  review-asked         RST-AS2YT8BG
-      RC-2026-2YCT5VYS, role:manager: regard review record RST-AS2YT8BG --outcome
-      lift --reason TEXT --heard TEXT
+  role:officer (a.mensah, t.novak)
+    OVERDUE 93 days  2027-03-22  staff-to-untell      NTF-P08T40ZM
+      RC-2026-2YCT5VYS
+      regard notify withdraw NTF-P08T40ZM --on DATE
+    today            2027-06-23  staff-to-tell        RST-AS2YT8BG
+      RC-2026-2YCT5VYS
+      regard notify staff RST-AS2YT8BG --who TEXT --by email --on DATE
+    today            2027-06-23  systems-to-tell      RST-AS2YT8BG
+      RC-2026-2YCT5VYS
+      regard notify systems RST-AS2YT8BG --who reception --by email --on DATE
+    1 day left       2027-06-24  letter-to-send       PRO-AS2YT8BG
+      RC-2026-2YCT5VYS
+      regard letter send immediate PRO-AS2YT8BG --by post --on DATE
+    2 days left      2027-06-25  letter-to-send       PRO-5SVBYM0X
+      RC-2026-2YCT5VYS
+      regard letter send expiry PRO-5SVBYM0X --by post --on DATE
+
+  a.mensah
+    7 days left      2027-06-30  immediate-to-ratify  RST-AS2YT8BG
+      RC-2026-2YCT5VYS
+      regard restriction propose RC-2026-2YCT5VYS --follows RST-AS2YT8BG …
+
+  role:manager (a.mensah)
+    14 days left     2027-07-07  review-asked         RST-AS2YT8BG
+      RC-2026-2YCT5VYS
+      regard review record RST-AS2YT8BG --outcome lift --reason TEXT --heard TEXT
 
   LAST DAY    REF           CASE              ENDS BY ITSELF
   2027-06-30  RST-AS2YT8BG  RC-2026-2YCT5VYS  lapses unless it is ratified

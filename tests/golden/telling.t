@@ -366,29 +366,21 @@ Lifted. From that day everybody who was told is to be untold, and a system that 
     'regard restriction list --in-force' shows what stands
   [1]
   $ regard due --for officer
-  WHEN   DUE ON      DUTY                   REF
-      CASE, WHOSE, HOW
-  today  2027-02-22  contractors-to-untell  NTF-50T7KAV7
-      RC-2026-5F4GBBAB, role:officer: regard notify withdraw NTF-50T7KAV7 --on
-      DATE
-  today  2027-02-22  staff-to-untell        NTF-8FSW7NCT
-      RC-2026-5F4GBBAB, role:officer: regard notify withdraw NTF-8FSW7NCT --on
-      DATE
-  today  2027-02-22  partners-to-untell     NTF-8NCMESTD
-      RC-2026-5F4GBBAB, role:officer: regard notify withdraw NTF-8NCMESTD --on
-      DATE
-  today  2027-02-22  systems-to-untell      NTF-CXNZTA3P
-      RC-2026-5F4GBBAB, role:officer: regard notify withdraw NTF-CXNZTA3P --on
-      DATE
-  today  2027-02-22  members-to-untell      NTF-FRQ8H2Z7
-      RC-2026-5F4GBBAB, role:officer: regard notify withdraw NTF-FRQ8H2Z7 --on
-      DATE
-  today  2027-02-22  members-to-untell      NTF-MGN41D0Y
-      RC-2026-5F4GBBAB, role:officer: regard notify withdraw NTF-MGN41D0Y --on
-      DATE
-  today  2027-02-22  systems-to-untell      NTF-NN4Z6X44
-      RC-2026-5F4GBBAB, role:officer: regard notify withdraw NTF-NN4Z6X44 --on
-      DATE
+  role:officer (a.mensah, t.novak)
+    today  2027-02-22  contractors-to-untell  NTF-50T7KAV7  RC-2026-5F4GBBAB
+      regard notify withdraw NTF-50T7KAV7 --on DATE
+    today  2027-02-22  staff-to-untell        NTF-8FSW7NCT  RC-2026-5F4GBBAB
+      regard notify withdraw NTF-8FSW7NCT --on DATE
+    today  2027-02-22  partners-to-untell     NTF-8NCMESTD  RC-2026-5F4GBBAB
+      regard notify withdraw NTF-8NCMESTD --on DATE
+    today  2027-02-22  systems-to-untell      NTF-CXNZTA3P  RC-2026-5F4GBBAB
+      regard notify withdraw NTF-CXNZTA3P --on DATE
+    today  2027-02-22  members-to-untell      NTF-FRQ8H2Z7  RC-2026-5F4GBBAB
+      regard notify withdraw NTF-FRQ8H2Z7 --on DATE
+    today  2027-02-22  members-to-untell      NTF-MGN41D0Y  RC-2026-5F4GBBAB
+      regard notify withdraw NTF-MGN41D0Y --on DATE
+    today  2027-02-22  systems-to-untell      NTF-NN4Z6X44  RC-2026-5F4GBBAB
+      regard notify withdraw NTF-NN4Z6X44 --on DATE
   1 case and 46 records read
   $ regard check
   cases/2026/RC-2026-5F4GBBAB/2026-12-08-notification-CXNZTA3P.yaml:1:1: error: 'crm' was set to 'RST-GXZK6MZE' by 'NTF-CXNZTA3P', and that ended on 22 February 2027 [block-outlives-restriction]
@@ -481,14 +473,11 @@ The person dies while it is in force: nobody writes to them, and those who were 
   $ regard case close $CASE --died --because 'Her daughter told us on 7 December.'
   closed RC-2026-2YCT5VYS
   $ regard due
-  WHEN   DUE ON      DUTY               REF
-      CASE, WHOSE, HOW
-  today  2026-12-08  systems-to-untell  NTF-2HM31DNT
-      RC-2026-2YCT5VYS, role:officer: regard notify withdraw NTF-2HM31DNT --on
-      DATE
-  today  2026-12-08  staff-to-untell    NTF-P08T40ZM
-      RC-2026-2YCT5VYS, role:officer: regard notify withdraw NTF-P08T40ZM --on
-      DATE
+  role:officer (a.mensah, t.novak)
+    today  2026-12-08  systems-to-untell  NTF-2HM31DNT  RC-2026-2YCT5VYS
+      regard notify withdraw NTF-2HM31DNT --on DATE
+    today  2026-12-08  staff-to-untell    NTF-P08T40ZM  RC-2026-2YCT5VYS
+      regard notify withdraw NTF-P08T40ZM --on DATE
   1 case and 27 records read
   $ regard check
   cases/2026/RC-2026-2YCT5VYS/2026-11-20-notification-2HM31DNT.yaml:1:1: error: 'reception' was set to 'RST-G16WCD55' by 'NTF-2HM31DNT', and that ended on 8 December 2026 [block-outlives-restriction]

@@ -10,10 +10,11 @@ missed, and whoever continues a restriction gives reasons of their own.
   recorded NTF-P08T40ZM: staff were told on 20 November 2026; when it ends: regard notify withdraw NTF-P08T40ZM
   $ export REGARD_NOW=2027-03-03T10:00:00Z
   $ regard review due --exit-code
-  STATE    WHEN         DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  overdue  3 days late  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    OVERDUE 3 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 25 records read
   [11]
   $ regard check

@@ -25,8 +25,9 @@ restriction is of one person: what one case holds does nothing in another, and i
   This is about you alone. It limits nobody who lives with you, cares for
   you or speaks for you.
   $ regard review due --today 2027-03-03
-  STATE    WHEN         DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  overdue  3 days late  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    OVERDUE 3 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   2 cases and 25 records read

@@ -7,10 +7,11 @@ remains, must be told. The review is late until it is done, and its letter says 
   $ . ../restricted
   $ export REGARD_NOW=2027-03-03T10:00:00Z
   $ regard review due --exit-code
-  STATE    WHEN         DUE ON      RESTRICTION   CASE              REVIEWER
-      MEASURES
-  overdue  3 days late  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS  role:manager
+  role:manager (a.mensah)
+    OVERDUE 3 days  2027-02-28  RST-G16WCD55  RC-2026-2YCT5VYS
       call-length, call-times
+      regard review record RST-G16WCD55 --outcome continue|vary|lift --reason TEXT
+          --heard TEXT
   1 case and 24 records read
   [11]
   $ export REVIEW=$(regard review record $RESTRICTION --quiet --as s.rahman --outcome vary --reason 'There were no calls outside the hours in February.' --heard 'You told us on 1 March that ten minutes are too short.' --measure 'call-times:days=tue+thu,from=10:00,to=11:00,because=the calls came all day' --review-on 2027-05-28)

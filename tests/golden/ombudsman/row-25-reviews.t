@@ -34,10 +34,10 @@ reason is written down and looked at again.
   register/2026-11-02-adoption-6K1E05MT.yaml:1:1: warning: policy-review of 'general' was due on 2 November 2028, from role:registrar [policy-is-reviewed]
     regard policy set KEY=VALUE --from DATE --authority TEXT, or regard policy adopt FILE --from DATE --authority TEXT
   $ regard due | grep marker
-  2011 days late  2027-05-02  marker-review     MRK-F53SZ8XM
-      RC-2026-2YCT5VYS, role:manager: regard marker remove MRK-F53SZ8XM --reason
-  1827 days late  2027-11-02  marker-to-remove  MRK-F53SZ8XM
-      RC-2026-2YCT5VYS, role:manager: regard marker remove MRK-F53SZ8XM --reason
+    OVERDUE 2011 days  2027-05-02  marker-review     MRK-F53SZ8XM
+      regard marker remove MRK-F53SZ8XM --reason TEXT
+    OVERDUE 1827 days  2027-11-02  marker-to-remove  MRK-F53SZ8XM
+      regard marker remove MRK-F53SZ8XM --reason TEXT
   $ regard marker list
   MARKER        CASE              STATE                  CATEGORY  REVIEW
       REMOVE BY

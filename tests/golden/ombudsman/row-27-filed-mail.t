@@ -11,7 +11,7 @@ somebody is named to read it, within days, and a reading without its answers is 
   $ regard mail file RST-${PRO#PRO-} --received 2026-12-01..2026-12-04 --items 3
   filed FIL-82C6T7RE in RC-2026-2YCT5VYS; somebody reads it: regard mail file FIL-82C6T7RE --read-on DATE …
   $ regard due --for t.novak | grep mail-to-read
-  2 days       2026-12-09  mail-to-read   FIL-82C6T7RE
+    2 days left     2026-12-09  mail-to-read   FIL-82C6T7RE  RC-2026-2YCT5VYS
   $ regard mail file $FIL --read-on 2026-12-07
   refused: it is not said whether anything in it is new [filed-mail-has-its-answers]
     mail file: give --new-information none, or what is new
