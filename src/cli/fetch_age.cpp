@@ -21,15 +21,16 @@ std::string length_of(std::chrono::seconds age) {
 /// By the real clock: --today does not make a clone any younger.
 std::chrono::seconds age_of(Session& session, Instant at) { return std::max(session.now().seconds() - at.seconds(), std::chrono::seconds(0)); }
 
-std::string stale_words(Session& session, const store::Git::Fetched& fetched) {
+StaleFetch stale_since(Session& session, const store::Git::Fetched& fetched) {
   if (!fetched.has_remote) return {};
-  if (fetched.failed) return fmt::format("the last fetch failed{}", mend);
+  if (fetched.failed) return {fmt::format("the last fetch failed{}", mend)};
   const Instant since = fetched.at ? fetched.at : fetched.cloned_at;
-  if (!since) return fmt::format("never fetched since it was cloned{}", mend);
+  if (!since) return {fmt::format("never fetched since it was cloned{}", mend)};
   const auto age = age_of(session, since);
   if (age <= longest_fresh) return {};
-  return fetched.at ? fmt::format("last fetched {} ago{}", length_of(age), mend)
-                    : fmt::format("never fetched since it was cloned {} ago{}", length_of(age), mend);
+  return {fetched.at ? fmt::format("last fetched {} ago{}", length_of(age), mend)
+                     : fmt::format("never fetched since it was cloned {} ago{}", length_of(age), mend),
+          std::nullopt, uk_day(since)};
 }
 
 }  // namespace
@@ -52,10 +53,14 @@ std::string fetched_words(Session& session) {
 
 StaleFetch stale_fetch(Session& session) {
   try {
-    return {stale_words(session, store::Git(session.root()).fetched()), std::nullopt};
+    return stale_since(session, store::Git(session.root()).fetched());
   } catch (const Error& error) {
-    return {"not known when it was last fetched: git does not answer", error};
+    return {"not known when it was last fetched: git does not answer", error, {}};
   }
+}
+
+std::string stale_since_words(const StaleFetch& stale) {
+  return stale.since ? fmt::format("nothing was fetched since {}{}", stale.since.words(), mend) : stale.words;
 }
 
 }  // namespace regard::cli

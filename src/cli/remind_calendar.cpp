@@ -71,7 +71,7 @@ void say_unreadable(Session& session) {
   const auto unreadable = session.unreadable_files();
   for (const auto& finding : unreadable)
     session.world.err << "UNREADABLE  " << visible(finding.where.words()) << "  " << visible(finding.what) << "\n";
-  if (!unreadable.empty()) session.world.err << fmt::format("{} could not be read: this calendar is incomplete\n", unreadable.size());
+  if (!unreadable.empty()) session.world.err << fmt::format("{} could not be read: this calendar is incomplete\n", unreadable.size() == 1 ? "1 record" : fmt::format("{} records", unreadable.size()));
 }
 
 }  // namespace
@@ -88,7 +88,7 @@ int remind_by_calendar(Session& session) {
   for (const auto& of_case : cases)
     feed.add(duties_of(office, of_case, horizon.today), ends_by_itself(office, of_case, horizon.today), std::max(newest(office.records), newest(of_case.records)));
   const auto fetched = stale_fetch(session);
-  session.world.out << feed.text(fetched.words);
+  session.world.out << feed.text(stale_since_words(fetched));
   say_unreadable(session);
   if (fetched.fault) throw *fetched.fault;  // the calendar may be old: it is given, and does not end well
   return feed.status();

@@ -314,5 +314,14 @@ A record that cannot be read: the rest, and the calendar says so itself.
   END:VEVENT\x0d
   END:VCALENDAR\x0d
   UNREADABLE  cases/2026/RC-2026-2YCT5VYS/2026-11-02-incident-2T0B80JZ.yaml:1:1  the file does not begin with 'key: value'
-  1 could not be read: this calendar is incomplete
+  1 record could not be read: this calendar is incomplete
   [3]
+
+A clone that has not fetched for a month says so too.
+
+  $ git checkout -q $BROKEN
+  $ git remote add origin ../elsewhere
+  $ echo 'fetched' > .git/FETCH_HEAD && touch -d 2027-01-29T10:00:00Z .git/FETCH_HEAD
+  $ regard remind --to ics --within 1d | grep -A1 X-WR-CALDESC
+  X-WR-CALDESC:nothing was fetched since 29 January 2027: fetch before you re\x0d
+   ly on it\; a demonstration: fictional people\x0d

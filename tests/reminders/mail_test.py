@@ -159,10 +159,18 @@ def check_delivery(program, register, folder, printed):
         check(arrived.get(to, b"").replace(b"\r\n", b"\n") == message, f"what arrived for {to} is not what was printed")
     senders = {sender for sender, _, _ in server.taken}
     check(len(senders) == 1 and senders == {email.message_from_bytes(message, policy=STRICT)["From"].addresses[0].addr_spec for message in printed.values()}, "the envelope is from somebody else")
-    server.shutdown()
-    remind(program, register, "--send", REGARD_SENDMAIL=str(mailer))
     (register / ".regard/reminded").unlink()
+    server.taken.clear()
+    at_once = [threading.Thread(target=remind, args=(program, register, "--send"), kwargs={"REGARD_SENDMAIL": str(mailer)}) for _ in range(4)]
+    for each in at_once:
+        each.start()
+    for each in at_once:
+        each.join()
+    check(len(server.taken) == len(printed), f"four runs at once sent {len(server.taken)} mails, of {len(printed)}")
+    server.shutdown()
     server.server_close()
+    remind(program, register, "--send", REGARD_SENDMAIL=str(mailer))  # nothing is left to send, so nobody is missed
+    (register / ".regard/reminded").unlink()
     remind(program, register, "--send", status=4, REGARD_SENDMAIL=str(mailer))
     check((register / ".regard/reminded").read_text().strip() == "", "what no server took is marked as sent")
 

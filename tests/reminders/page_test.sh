@@ -50,7 +50,7 @@ for shell in sh bash; do
   $shell -c "$calendar" 2>/dev/null; grep -q incomplete due.ics || fail "$shell keeps the old calendar, and hides that this one is incomplete"
   rm register/register/2026-01-05-officer-00000000.yaml
   REGARD_REGISTER=$scratch/nowhere $shell -c "$calendar" 2>/dev/null
-  grep -q incomplete due.ics && [[ ! -e due.ics.new ]] || fail "$shell leaves a calendar of nothing"
+  grep -q incomplete due.ics || fail "$shell leaves a calendar of nothing"
 done
 
 # msmtp, which says what it understands.
