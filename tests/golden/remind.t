@@ -299,7 +299,7 @@ A clone says when it has not been brought up to date for more than a day, and no
   $ cd ..
   $ git clone -q register clone
   $ cd clone
-  $ touch -d 2026-11-20T09:00:00Z .git/description
+  $ touch -d 2026-11-20T09:00:00Z .git/description .git/info/exclude .git/config .git/HEAD
   $ regard remind --within 0d
   $ touch -d 2026-11-15T09:00:00Z .git/description
   $ regard remind --within 0d
