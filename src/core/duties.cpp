@@ -34,7 +34,7 @@ Duty& Gathering::add(DutySlug duty, std::string_view ref, Date appears, Date due
   const bool has_left = !named.empty() && !office.in_post(named, today);
   return found.emplace_back(Duty{std::string(duty.text()), std::string(ref), of_case.id, appears, due,
                                  owner_of(office, policy, of_case, named, act, today), rule, std::move(command), {},
-                                 std::string(act), has_left ? std::string(named) : "", {}});
+                                 std::string(act), has_left ? std::string(named) : "", {}, {}});
 }
 
 void Gathering::give_to(Duty& duty, const std::string& role) const {
@@ -42,9 +42,11 @@ void Gathering::give_to(Duty& duty, const std::string& role) const {
   if (!office.holders({role}, today).empty()) duty.owner = "role:" + role;
 }
 
-void Gathering::add_letter(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule,
-                           const DueLetter& sends, std::string_view how) {
-  add(duty, ref, appears, due, {}, act, rule, fmt::format("regard letter send {} {} --by {} --on DATE", sends.letter, sends.about, how)).sends = sends;
+Duty& Gathering::add_letter(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule,
+                            const DueLetter& sends, std::string_view how) {
+  Duty& made = add(duty, ref, appears, due, {}, act, rule, fmt::format("regard letter send {} {} --by {} --on DATE", sends.letter, sends.about, how));
+  made.sends = sends;
+  return made;
 }
 
 void Gathering::letter(std::string_view kind, const Fact& about, Date since, int within_working_days) {

@@ -132,7 +132,8 @@ void evidence_to_keep(Gathering& g) {
     const Date look = g.calendar.add(first, -20);
     if (first)
       g.add("evidence-to-keep", incident.id(), look, look, g.case_owner(), "record", Rule::evidence_is_kept_in_time,
-            fmt::format("regard correct {} --set kept_until=DATE --because TEXT", incident.id()));
+            fmt::format("regard correct {} --set kept_until=DATE --because TEXT", incident.id()))
+          .known_on = uk_day(incident.fact->recorded.at);
   }
 }
 

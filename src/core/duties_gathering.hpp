@@ -28,7 +28,7 @@ class Gathering {
   /// One of several such duties: this role's own, where somebody holds it.
   void give_to(Duty& duty, const std::string& role) const;
   /// One that a letter discharges; `how` is how it most likely goes.
-  void add_letter(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule, const DueLetter& sends,
+  Duty& add_letter(DutySlug duty, std::string_view ref, Date appears, Date due, std::string_view act, Rule rule, const DueLetter& sends,
                   std::string_view how = "post");
   /// The letter that an act of `since` asks for, within so many working days: still to be sent, or sent again where it
   /// came back.

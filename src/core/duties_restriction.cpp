@@ -102,7 +102,8 @@ void to_review(Gathering& g, const Restriction& r) {
   if (!r.letter) return;
   const Date invite = g.calendar.add(r.review_on, -g.policy.review_notice_working_days);
   if (g.today <= r.review_on && !told_of_review(g, "review-upcoming", r, invite))
-    g.add_letter("review-invitation", r.id, invite, invite, "letters", Rule::heard_before_deciding, {"review-upcoming", r.adjourned ? r.adjourned.id() : r.id});
+    g.add_letter("review-invitation", r.id, invite, invite, "letters", Rule::heard_before_deciding, {"review-upcoming", r.adjourned ? r.adjourned.id() : r.id})
+        .known_on = r.adjourned ? recorded_on(*r.adjourned.fact) : r.letter->sent_on;
   if (r.review_on < g.today && !told_of_review(g, "review-missed", r, {}))
     g.add_letter("letter-to-send", r.id, r.review_on, g.calendar.add(r.review_on, 2), "letters", Rule::letter_is_on_time, {"review-missed", r.id});
 }

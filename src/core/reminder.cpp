@@ -141,11 +141,16 @@ void count_more(const Office& office, const std::vector<Duty>& duties, const Tol
 }  // namespace
 
 bool is_told_on(const Duty& duty, const Policy& policy, const WorkingDays& calendar, Date today) {
-  if (duty.due_on < today) return is_monday(today);
-  return std::any_of(policy.remind_days.begin(), policy.remind_days.end(), [&](int days) {
+  const Date known = duty.known_on ? duty.known_on : duty.appears_on;
+  bool is_morning = false, is_to_come = policy.remind_days.empty();
+  for (const int days : policy.remind_days) {
     const Date day = duty.due_on - std::chrono::days(days);
-    return today == (calendar.is_working_day(day) ? day : calendar.add(day, -1));
-  });
+    const Date morning = calendar.is_working_day(day) ? day : calendar.add(day, -1);
+    is_morning = is_morning || morning == today;
+    is_to_come = is_to_come || known < morning;
+  }
+  const bool had_none = known && !is_to_come && today == calendar.add(known, 1);
+  return had_none || (duty.due_on < today ? is_monday(today) : is_morning);
 }
 
 std::vector<std::string> whose(const Office& office, const Duty& duty, Date today) {

@@ -89,6 +89,22 @@ TEST_CASE("29 February, and the days on which the clocks change") {
   CHECK(days_of("2027-03-29", WorkingDays(Nation::scotland)) == "03-01 03-15 03-22 03-25 03-29 04-05 04-12");  // after the one when they go forward
 }
 
+TEST_CASE("what appears when its last reminder is past is told of on the next working day") {
+  const auto days_from = [](std::string_view appears, std::string_view due) {
+    Duty duty = a_duty(due);
+    duty.appears_on = day(appears);
+    std::string list;
+    for (Date each = duty.appears_on; each <= duty.due_on + std::chrono::days(14); each = each + std::chrono::days(1))
+      if (is_told_on(duty, general_policy(), WorkingDays(Nation::england), each)) list += (list.empty() ? "" : " ") + each.iso().substr(5);
+    return list;
+  };
+  CHECK(days_from("2026-11-24", "2026-11-24") == "11-24 11-25 11-30 12-07");  // the same day, a Tuesday; it may appear after the run
+  CHECK(days_from("2026-11-27", "2026-11-27") == "11-27 11-30 12-07");        // a Friday: the Monday is both
+  CHECK(days_from("2026-11-27", "2026-11-29") == "11-27 11-30 12-07");        // due on a Sunday, told on the Friday
+  CHECK(days_from("2026-11-24", "2026-11-25") == "11-24 11-25 11-30 12-07");  // the day itself is still to come
+  CHECK(days_from("2026-12-03", "2026-11-24") == "12-04 12-07");              // recorded late, late already
+}
+
 TEST_CASE("told is whose it is: the officer, or every holder of the role in post") {
   Setting s;
   s.duties = {a_duty("2026-12-10", "b.two", "review", "RST-1"), a_duty("2026-12-10", "role:manager", "review", "RST-2")};

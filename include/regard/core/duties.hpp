@@ -27,6 +27,7 @@ struct Duty {
   DueLetter sends = {}; // where that is a letter
   std::string act = {};   // whose roles have it where nobody in post is named; empty: the registrar's
   std::string left = {};  // the officer named in the fact, who is in post no more: it has passed from them to `owner`
+  Date known_on = {};     // where it is known before it appears
   std::string part = {};  // tells duties about one thing apart, where there are several: the role, the system, what was corrected
 };
 

@@ -48,7 +48,8 @@ struct ToldToday {
 };
 
 /// Whether whoever has the duty is told of it on `today`: so many days before as the policy has it, on the working day
-/// before where that is none, and each Monday while it is overdue.
+/// before where that is none, and each Monday while it is overdue. One that appears when the last of those mornings has come
+/// (what must be done the same day, most of all) is told of on the next working day, and does not wait for a Monday.
 bool is_told_on(const Duty& duty, const Policy& policy, const WorkingDays& calendar, Date today);
 
 /// Officers in post whose duty it is.
