@@ -186,7 +186,9 @@ Typed parse(const std::vector<std::string>& words) {
   }
   typed.noun = words[plain[0]];
   const std::string verb = plain.size() > 1 ? words[plain[1]] : "";
-  if (asks("--help") && (verb.empty() || typed.noun == "help")) {
+  const auto& all = commands();
+  const bool says_it_all = std::any_of(all.begin(), all.end(), [&](const Command& each) { return each.noun == typed.noun && each.verb.empty(); });
+  if (asks("--help") && !says_it_all && (verb.empty() || typed.noun == "help")) {
     typed.help = true;
     if (const auto list = nouns(); std::find(list.begin(), list.end(), typed.noun) != list.end()) return typed;
   }

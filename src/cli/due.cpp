@@ -41,7 +41,7 @@ int list_duties(Session& session, bool is_silent) {
   list.answer = answer_tree(answer);
   list.rows = "duties";
   list.row_fields = &Described<DutyRow>::fields();
-  list.nothing = fmt::format("nothing is due by {}", horizon.until.words());
+  list.nothing = horizon.all ? "nothing is due" : fmt::format("nothing is due by {}", horizon.until.words());
   list.is_silent = is_silent;
   if (horizon.for_whom.empty() && !session.json() && !session.csv()) list.beneath = ends_table(session, horizon);
   return say(session, horizon, list);

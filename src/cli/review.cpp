@@ -70,7 +70,7 @@ int due(Session& session) {
   list.answer = answer_tree(answer);
   list.rows = "reviews";
   list.row_fields = &Described<ReviewRow>::fields();
-  list.nothing = fmt::format("no review is due by {}", horizon.until.words());
+  list.nothing = horizon.all ? "no review is due" : fmt::format("no review is due by {}", horizon.until.words());
   list.of_one_kind = true;
   return say(session, horizon, list);
 }

@@ -62,13 +62,24 @@ std::string table(const Row& headings, const std::vector<Row>& rows, std::size_t
   return text;
 }
 
+namespace {
+
+/// Whether a spreadsheet would take it for a formula; a number of days is none.
+bool would_be_run(std::string_view cell) {
+  if (cell.empty() || std::string_view("=+-@\t\r").find(cell.front()) == std::string_view::npos) return false;
+  const bool is_number = cell.size() > 1 && cell.front() == '-' && cell.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  return !is_number;
+}
+
+}  // namespace
+
 std::string csv(const Row& headings, const std::vector<Row>& rows) {
   std::string text;
   const auto add = [&](const Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       std::string cell;
       for (const char c : row[i]) cell += c != '\n' && (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) ? visible(std::string_view(&c, 1)) : std::string(1, c);
-      if (!cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos) cell = "'" + cell;
+      if (would_be_run(cell)) cell = "'" + cell;
       if (cell.find_first_of(",\"\r\n") != std::string::npos) {
         std::string quoted = "\"";
         for (const char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);

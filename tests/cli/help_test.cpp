@@ -32,6 +32,7 @@ TEST_CASE("help fits eighty columns, of everything, of each noun and of each com
     const Said said = terminal.run("regard " + command.words() + " --help");
     CHECK(said.status == 0);
     fits(said.text);
+    CHECK(said.text == cli::help(&command, command.noun));
     if (!command.verb.empty() && nouns.insert(std::string(command.noun)).second) fits(terminal.run("regard " + std::string(command.noun) + " --help").text);
   }
 }

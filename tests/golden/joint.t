@@ -22,7 +22,7 @@ before both have signed.
   $ . warned
   $ . proposed
   $ regard review due --all
-  no review is due by 18 December 2026
+  no review is due
   1 case and 25 records read
   $ regard restriction approve $PROPOSAL --as j.byrne --reason 'The calls kept other tenants from being served.'
   approved by DEC-73HKZT73: PRO-R77HRMR3 still needs 'director' (s.rahman)
