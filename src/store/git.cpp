@@ -110,16 +110,6 @@ Error git_fails_at(const std::string& top, const Outcome& outcome) {
                fmt::format("mend it until 'git -C {} status' works, then try again", shell_quoted(top)));
 }
 
-/// When the repository was made: by its oldest file of those that `git clone` and `git init` write.
-Instant made(const std::string& git_dir) {
-  Instant first;
-  for (const char* file : {"description", "info/exclude", "config", "HEAD"}) {
-    const Instant at = last_changed(git_dir, file);
-    if (at && (!first || at.seconds() < first.seconds())) first = at;
-  }
-  return first;
-}
-
 Uncommitted::State state_of(char index, char tree) {
   using State = Uncommitted::State;
   if (index == '?') return State::untracked;
@@ -163,15 +153,6 @@ std::string Git::must(const std::string& purpose, Words words, const std::string
 
 std::string Git::user_email() const { return trimmed(ask({"config", "--get", "user.email"}).out); }
 std::string Git::user_name() const { return trimmed(ask({"config", "--get", "user.name"}).out); }
-
-Git::Fetched Git::fetched() const {
-  if (standing_ != Standing::own_top || trimmed(ask({"remote"}).out).empty()) return {};
-  const Instant touched = last_changed(git_dir_, "FETCH_HEAD");
-  if (!touched) return {.has_remote = true, .cloned_at = made(git_dir_)};
-  // A fetch begins by emptying the file, and one that fails leaves it so.
-  if (read_file(git_dir_, "FETCH_HEAD").empty()) return {.has_remote = true, .failed = true};
-  return {.has_remote = true, .at = touched};
-}
 
 void Git::wait_for_index() const {
   const auto deadline = std::chrono::steady_clock::now() + index_wait_;
