@@ -93,7 +93,8 @@ TEST_CASE("a letter that went before a rule was made is made again all the same"
   } catch (const Refusal& refusal) {
     CHECK(refusal.rule == Rule::address_is_somewhere);
   }
-  const auto* lines = make_letter_again(then, s.letter).values.find("person_address_lines");
+  const auto again = make_letter_again(then, s.letter);
+  const auto* lines = again.values.find("person_address_lines");
   REQUIRE(lines);
   CHECK(lines->items.size() == 1);
 }
