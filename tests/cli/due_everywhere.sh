@@ -29,8 +29,9 @@ elif ! locale -a | grep -qi '^tr_TR\.utf-\?8$'; then
 fi
 
 bare=(env -i PATH=/usr/bin:/bin GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1)
-surroundings=('' LC_ALL=C LC_ALL=C.UTF-8 LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 LC_ALL=xx_XX.nowhere
-  TZ=UTC TZ=Pacific/Kiritimati TZ=America/Los_Angeles TZ=Europe/London TZ=Nowhere/Land COLUMNS=40 TERM=dumb)
+# Each locale with a time zone of its own: either would show.
+surroundings=('LC_ALL=C TZ=UTC' 'LC_ALL=C.UTF-8 TZ=Europe/London' 'LC_ALL=tr_TR.UTF-8 TZ=Pacific/Kiritimati'
+  'LANG=tr_TR.UTF-8 TZ=America/Los_Angeles' 'LC_ALL=xx_XX.nowhere TZ=Nowhere/Land COLUMNS=40 TERM=dumb')
 
 # same WORD…: the same bytes and status under all of them.
 same() {
@@ -47,13 +48,12 @@ same() {
   cmp -s ../plain ../other || fail "'regard $*' says something else without an environment or an input"
 }
 
-for today in 2026-03-29 2026-12-05 2028-02-29; do
-  for format in text json csv; do
-    same due --within 6m --exit-code --today $today --format $format
-    same review due --all --exit-code --today $today --format $format
-  done
-  same remind --exit-code --today $today
+for today in 2026-03-29 2026-12-05 2028-02-29; do same due --within 6m --exit-code --today $today; done
+for format in text json csv; do
+  same review due --all --exit-code --today 2026-12-05 --format $format
+  same due --within 6m --exit-code --today 2028-02-29 --format $format
 done
+same remind --exit-code --today 2028-02-29
 grep -q '^  OVERDUE' ../plain || fail "by 29 February 2028 nothing is overdue in the example register, so that nothing was tried"
 same remind --to mail --always --today 2026-11-30
 same remind --to ics --today 2026-11-21
@@ -62,7 +62,7 @@ grep -q 'İpek Ağaoğlu-Ó Dubhthaigh' ../plain || fail "her name is not as it 
 
 # The day is the United Kingdom's, whatever the clock of the machine is set to.
 while read -r now day; do
-  for zone in UTC Pacific/Kiritimati America/Los_Angeles Europe/London; do
+  for zone in Pacific/Kiritimati America/Los_Angeles; do
     said=$("${bare[@]}" TZ=$zone REGARD_NOW="$now" "$program" due --format json </dev/null | grep -o '"as_of": "[0-9-]*"')
     [[ $said == "\"as_of\": \"$day\"" ]] || fail "at $now in $zone it is $said, not $day"
   done
