@@ -1,7 +1,5 @@
 // regard due
-#include <algorithm>
 #include <fmt/format.h>
-#include <tuple>
 
 #include "duty_list.hpp"
 #include "regard/core/duty_words.hpp"
@@ -18,13 +16,9 @@ DutyRow row_of(const Duty& duty, const Horizon& horizon) {
 
 /// What ends by itself within the horizon: nobody has to do anything, and it is as well to know.
 std::string ends_table(Session& session, const Horizon& horizon) {
-  std::vector<Ends> ends;
-  for (const auto& of_case : session.all_cases())
-    for (auto& each : ends_by_itself(session.office(), of_case, horizon.today))
-      if (horizon.all || each.last_day <= horizon.until) ends.push_back(std::move(each));
-  std::stable_sort(ends.begin(), ends.end(), [](const Ends& a, const Ends& b) { return std::tie(a.last_day, a.ref) < std::tie(b.last_day, b.ref); });
   std::vector<present::Row> rows;
-  for (const auto& each : ends) rows.push_back({each.last_day.iso(), each.ref, each.case_id, ending_words(each.what, 1)});
+  for (const auto& each : all_ends(session))
+    if (horizon.all || each.last_day <= horizon.until) rows.push_back({each.last_day.iso(), each.ref, each.case_id, ending_words(each.what, 1)});
   return rows.empty() ? "" : "\n" + present::table({"last day", "ref", "case", "ends by itself"}, rows, session.width());
 }
 

@@ -85,6 +85,14 @@ std::vector<Duty> all_duties(Session& session) {
   return duties;
 }
 
+std::vector<Ends> all_ends(Session& session) {
+  std::vector<Ends> ends;
+  for (const auto& of_case : session.all_cases())
+    for (auto& each : ends_by_itself(session.office(), of_case, session.today())) ends.push_back(std::move(each));
+  std::stable_sort(ends.begin(), ends.end(), [](const Ends& a, const Ends& b) { return std::tie(a.last_day, a.ref) < std::tie(b.last_day, b.ref); });
+  return ends;
+}
+
 bool is_shown(const Office& office, const Duty& duty, const Horizon& horizon) {
   return is_for(office, duty, horizon) && (horizon.all || state_of(duty, horizon) != DutyState::upcoming);
 }

@@ -29,6 +29,8 @@ std::string passes_on_words(Session& session, const Horizon& horizon);
 
 /// Every duty of the office and of its cases, by day, then by what it is about.
 std::vector<Duty> all_duties(Session& session);
+/// What ends by itself in every case, by its last day, then by what it is.
+std::vector<Ends> all_ends(Session& session);
 bool is_shown(const Office& office, const Duty& duty, const Horizon& horizon);
 DutyState state_of(const Duty& duty, const Horizon& horizon);
 

@@ -2,7 +2,7 @@
 #include "remind.hpp"
 
 #include <fmt/format.h>
-#include <functional>
+#include <vector>
 
 #include "horizon.hpp"
 #include "regard/core/text.hpp"
@@ -37,14 +37,14 @@ int remind(Session& session) {
 }  // namespace
 
 std::vector<Command> remind_commands() {
-  return {{"remind", "", "tell what is due, for schedulers: silent when there is nothing",
-           {{"--within", "", "28d", "how far to look: 28d, 4w, 3m, 10wd"},
-            {"--for", "", "OFFICER|ROLE", "only what is theirs to do"},
-            {"--to", "", "text|mail|ics", "in words, as a mail to each officer, or as a calendar"},
-            {"--send", "", "", "hand the mails to sendmail, rather than print them, each once: to the program that REGARD_SENDMAIL names, else to the one that PATH has"},
-            {"--always", "", "", "say so when nothing is due; by mail, each Monday"},
-            {"--exit-code", "", "", "end with 10 when something is due, 11 when overdue"}},
-           nullptr, false, "", {}, &remind}};
+  // A scheduler is told what is near: those further away are for a list, and a calendar has them unasked.
+  auto options = horizon_options();
+  std::erase_if(options, [](const Option& option) { return option.name == "--all"; });
+  options.insert(options.end(),
+                 {{"--to", "", "text|mail|ics", "in words, as a mail to each officer, or as a calendar"},
+                  {"--send", "", "", "hand the mails to sendmail, rather than print them, each once: to the program that REGARD_SENDMAIL names, else to the one that PATH has"},
+                  {"--always", "", "", "say so when nothing is due; by mail, each Monday"}});
+  return {{"remind", "", "tell what is due, for schedulers: silent when there is nothing", options, nullptr, false, "", {}, &remind}};
 }
 
 }  // namespace regard::cli

@@ -25,13 +25,6 @@ void require_mail_can_say_it(Session& session) {
     throw Error(Error::Kind::usage, "--today is for what only reads, and --send sends", "leave one of them out");
 }
 
-std::vector<Ends> all_ends(Session& session) {
-  std::vector<Ends> ends;
-  for (const auto& of_case : session.all_cases())
-    for (auto& each : ends_by_itself(session.office(), of_case, session.today())) ends.push_back(std::move(each));
-  return ends;
-}
-
 ToldToday told_today(Session& session, const Horizon& horizon, const std::string& fetched) {
   const ToldAsked asked{horizon.today, horizon.until, session.words.has("--within"), horizon.for_whom, session.words.has("--always"),
                         !session.unreadable.empty() || !fetched.empty()};
